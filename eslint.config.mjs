@@ -1,0 +1,59 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What each room may not import, and where the thing belongs instead (CONTRIBUTING.md, "Rooms"). */
+/** @type {Record<string, string[]>} */
+const mayImport = {
+  lib: [],
+  model: ['lib'],
+  markdown: ['lib', 'model'],
+  checks: ['lib', 'model', 'markdown'],
+  data: ['lib', 'model', 'markdown', 'checks'],
+  outputs: ['lib', 'model', 'data'],
+  components: ['lib', 'model', 'data', 'outputs', 'client'],
+  client: ['lib'],
+};
+const rooms = [...Object.keys(mayImport), 'layouts', 'pages', 'integrations', 'cli'];
+
+/** @type {import('eslint').Linter.Config[]} */
+const oneWay = Object.entries(mayImport).map(([room, allowed]) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: rooms
+              .filter((other) => other !== room && !allowed.includes(other))
+              .map((other) => `**/${other}/**`),
+            message: `src/${room} may import only from ${allowed.join(', ') || 'nothing else'}: move the shared part down to one of these, or pass the value in.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ['dist', '.astro', '.test', 'node_modules'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...astro.configs['flat/recommended'],
+  {
+    rules: {
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/client/**'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+  },
+  // Command line tools talk to people through the terminal.
+  { files: ['src/cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  ...oneWay,
+);
