@@ -1,0 +1,68 @@
+/**
+ * Calendar dates as the record writes them: a day `2025-08-07`, or a month `2025-08` where no day is
+ * known. They stay strings from end to end, so that no time zone can move them.
+ */
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Whether `text` is a month, written `YYYY-MM`. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** Whether `text` is a moment in UTC, written `YYYY-MM-DDTHH:MM:SSZ` (ISO 8601, seconds optional fraction). */
+export function isInstant(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text) &&
+    isDay(text.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(text))
+  );
+}
+
+/**
+ * A day, month or instant for people: `7 August 2025`, `August 2025`.
+ * Day before month, as in British news style; an instant is shown as its day in UTC.
+ */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  const name = monthNames[Number(month) - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** A span of days for people, without saying the same month or year twice: `5–7 August 2025`. */
+export function formatSpan(from: string, to: string): string {
+  if (from === to) return formatDate(from);
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${formatDate(to)}`;
+  if (from.slice(0, 4) === to.slice(0, 4)) {
+    return `${formatDate(from).replace(/ \d{4}$/, '')} – ${formatDate(to)}`;
+  }
+  return `${formatDate(from)} – ${formatDate(to)}`;
+}
+
+/** Whether date `a` is wholly before date `b`; a month reaches to its last day, so it is before no day inside it. */
+export function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.slice(0, 10).length, b.slice(0, 10).length);
+  return a.slice(0, length) < b.slice(0, length);
+}

@@ -1,0 +1,11 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+/** The files below a folder whose names end in `ending`, as sorted paths relative to it. */
+export async function findFiles(folder: string, ending: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}

@@ -1,0 +1,25 @@
+/**
+ * An id for a heading, readable in every script: letters and digits of any alphabet are kept, all
+ * else becomes a hyphen, so that curly quotes, dashes and no-break spaces never move an address.
+ * Our own, because a framework's slugger changes with its versions and people have shared these.
+ */
+export function slug(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['‘’‛′`]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Gives each heading an id of its own: a second `terms` becomes `terms-2`; `taken` ids are never given. */
+export function slugger(taken: Iterable<string> = []): (text: string) => string {
+  const used = new Set(taken);
+  return (text) => {
+    const base = slug(text) || 'section';
+    let id = base;
+    for (let n = 2; used.has(id); n += 1) id = `${base}-${n}`;
+    used.add(id);
+    return id;
+  };
+}

@@ -1,0 +1,37 @@
+/** Small helpers on plain text. */
+
+/**
+ * Text made comparable for "does this quotation occur there": quotation marks, dashes, ellipses and
+ * white space in all their typographic forms become one form. Letter case stays: a quotation is verbatim.
+ */
+export function normaliseQuotation(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[‘’‚‛′`]/g, "'")
+    .replace(/["“”„‟«»″]/g, "'")
+    .replace(/[‐‑‒–—―]/g, '-')
+    .replace(/…/g, '...')
+    .replace(/[\s\u00a0\u2009\u202f]+/g, ' ')
+    .trim();
+}
+
+/** The number of words in `text`: runs of letters or digits, in any script that separates words by spaces. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** `1 claim`, `2 claims`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** A list in words: `a`, `a and b`, `a, b and c`. */
+export function listInWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Text that will stand inside quotation marks, with a hair space where a mark of its own would touch them. */
+export function insideQuotationMarks(text: string): string {
+  return text.replace(/^(?=["'“‘])/, '\u200a').replace(/(?<=["'”’])$/, '\u200a');
+}

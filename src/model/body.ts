@@ -1,0 +1,48 @@
+/** What the body of an analysis holds, independent of how it is parsed (markdown/outline.ts) or drawn. */
+
+/** Ids that the page uses for its own parts; no section of the text may take one. */
+export const reservedSectionIds = [
+  'brief',
+  'claims',
+  'actors',
+  'sources',
+  'changes',
+  'contents',
+  'main',
+] as const;
+
+/** A `##` section. */
+export interface Section {
+  id: string;
+  title: string;
+  /** Its `###` headings. */
+  subsections: { id: string; title: string }[];
+}
+
+/** One place where the text states a claim. */
+export interface Placement {
+  claim: string;
+  /** The section it stands in; undefined before the first heading. */
+  section: string | undefined;
+  /** The words that are marked. */
+  words: string;
+  /** How many times the claim has been placed before this one. */
+  occurrence: number;
+}
+
+/** The outline of a body. */
+export interface Body {
+  sections: Section[];
+  /** In reading order. */
+  placements: Placement[];
+  /** Claims pulled as quotes, in reading order. */
+  pulled: string[];
+  /** The running text, without components that repeat the record. */
+  text: string;
+  words: number;
+}
+
+/** Minutes to read, rounded up; 200 words a minute, a slow reader's pace of news prose. */
+export function readingMinutes(body: Pick<Body, 'words'>): number {
+  return Math.max(1, Math.round(body.words / 200));
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { isDay, isInstant, isMonth } from '../lib/dates.ts';
+
+/** Fields that several records share. Messages say what is expected, in an author's words. */
+
+/** An id: lower-case letters, digits and single hyphens. People share addresses made of it. */
+export const id = z
+  .string('an id is text: lower-case letters, digits and hyphens')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is made of lower-case letters, digits and single hyphens',
+  )
+  .max(80, 'an id has at most 80 characters');
+
+/** Some words; never only white space. */
+export const words = z.string('expected text').trim().min(1, 'expected some words, found none');
+
+/** A web address, http or https only. */
+export const address = z.url({
+  protocol: /^https?$/,
+  hostname: /.+/,
+  error: 'expected a web address that begins with https:// or http://',
+});
+
+// A YAML 1.1 reader (Astro's) turns an unquoted date into a Date; here dates stay text.
+const dateAsText = (value: unknown) =>
+  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+const dayAsText = (value: unknown) => {
+  const text = dateAsText(value);
+  return typeof text === 'string' ? text.replace(/T00:00:00(\.000)?Z$/, '') : text;
+};
+
+/** A day, `2025-08-07`. */
+export const day = z.preprocess(
+  dayAsText,
+  z
+    .string('expected a day, as 2025-08-07')
+    .refine(isDay, 'expected a day that exists, as 2025-08-07'),
+);
+
+/** A day, or a month where no day is known: `2025-08-07`, `2025-08`. */
+export const dayOrMonth = z.preprocess(
+  dayAsText,
+  z
+    .string('expected a day or a month, as 2025-08-07 or 2025-08')
+    .refine(
+      (text) => isDay(text) || isMonth(text),
+      'expected a day or a month that exists, as 2025-08-07 or 2025-08',
+    ),
+);
+
+/** A moment in UTC, `2026-11-23T12:00:00Z`. */
+export const instant = z.preprocess(
+  dateAsText,
+  z
+    .string('expected a moment in UTC, as 2026-11-23T12:00:00Z')
+    .refine(isInstant, 'expected a moment in UTC, as 2026-11-23T12:00:00Z'),
+);

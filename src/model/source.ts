@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { address, day, dayOrMonth, id, words } from './fields.ts';
+
+/** Kinds in which an actor speaks or acts by itself; only these can make a claim documented. */
+export const firstHandKinds = ['document', 'transcript', 'statement'] as const;
+
+/** What kind of text a source is. */
+export const sourceKinds = [...firstHandKinds, 'report', 'analysis', 'reference'] as const;
+
+/** Who controls the publisher. */
+export const controls = ['independent', 'state', 'partisan', 'official'] as const;
+
+/** One published thing that can be opened. */
+export const sourceSchema = z
+  .strictObject({
+    /** Stable: part of addresses. */
+    id,
+    /** The page's own title; in [square brackets] where it was not seen and the words are ours. */
+    title: words,
+    /** Who published it. Left out only together with `url`, under `unrecorded`. */
+    publisher: words.optional(),
+    /** Where it can be opened. */
+    url: address.optional(),
+    /**
+     * The one exception to having an address: why publisher and address are not known. Readers see
+     * these words. Allowed for an `analysis` only.
+     */
+    unrecorded: words.optional(),
+    /** Its own date; a month where no day is known; left out where it shows none. */
+    published: dayOrMonth.optional(),
+    /** An order is a document, a speech a transcript, a full press text a statement. */
+    kind: z.enum(sourceKinds),
+    /** Whose document, transcript or statement it is: an actor. What makes "documented" computable. */
+    by: id.optional(),
+    /** Who gathered it first, where this is a copy or a retelling: two copies of one wire are one origin. */
+    origin: words.optional(),
+    /** Who controls the publisher. */
+    control: z.enum(controls),
+    /** Its language, BCP 47. */
+    lang: words,
+    /** What we really saw of it: when, how much, and where. */
+    checked: z.strictObject({
+      on: day,
+      extent: z.enum(['excerpt', 'full']),
+      from: z.enum(['archive', 'live', 'copy']),
+    }),
+    /** A lasting copy. */
+    archived: address.optional(),
+    /** One sentence that readers need in order to weigh it. */
+    note: words.optional(),
+  })
+  .superRefine((source, context) => {
+    const problem = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    const firstHand = isFirstHand(source);
+    if (firstHand && source.by === undefined) {
+      problem('by', `a ${source.kind} says whose it is: add "by" with the id of an actor`);
+    }
+    if (!firstHand && source.by !== undefined) {
+      problem(
+        'by',
+        `only a ${firstHandKinds.join(', ')} has "by": remove it from this ${source.kind}`,
+      );
+    }
+    if (source.unrecorded === undefined) {
+      if (source.publisher === undefined) problem('publisher', 'a source names its publisher');
+      if (source.url === undefined)
+        problem('url', 'a source has a web address that begins with https:// or http://');
+    } else {
+      if (source.kind !== 'analysis')
+        problem('unrecorded', 'only an analysis may be without publisher and address');
+      if (source.url !== undefined)
+        problem('unrecorded', 'a source with an address is not unrecorded: keep one of the two');
+    }
+  });
+
+/** A source, as read. */
+export type Source = z.output<typeof sourceSchema>;
+
+/** Whether the one who speaks or acts made the source themselves. */
+export function isFirstHand(source: Pick<Source, 'kind'>): boolean {
+  return (firstHandKinds as readonly string[]).includes(source.kind);
+}
+
+/**
+ * Who gathered first what the source tells, as shown to readers; undefined for an unrecorded source,
+ * which tells nothing about where it has its facts from and so can corroborate nothing.
+ */
+export function originOf(source: Source): string | undefined {
+  return source.unrecorded === undefined ? (source.origin ?? source.publisher) : undefined;
+}
