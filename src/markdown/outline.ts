@@ -1,0 +1,52 @@
+import type { Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { slugger } from '../lib/slug.ts';
+import { countWords } from '../lib/text.ts';
+import { reservedSectionIds, type Body, type Section } from '../model/body.ts';
+import { claimsOf, isElement } from './vocabulary.ts';
+
+/** The id of every `##` and `###` heading of a body; the one place where headings get their ids. */
+export function headingIds(tree: Root): Map<Heading, string> {
+  const idFor = slugger(reservedSectionIds);
+  const ids = new Map<Heading, string>();
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth <= 3) ids.set(node, idFor(toString(node)));
+  }
+  return ids;
+}
+
+/** What a body holds: sections, where each claim is placed, what is pulled, and its running text. */
+export function outline(tree: Root): Body {
+  const ids = headingIds(tree);
+  const body: Body = { sections: [], placements: [], pulled: [], text: '', words: 0 };
+  const occurrences = new Map<string, number>();
+  const paragraphs: string[] = [];
+  let section: Section | undefined;
+
+  for (const block of tree.children) {
+    if (block.type === 'heading') {
+      const heading = { id: ids.get(block) ?? '', title: toString(block) };
+      if (block.depth === 2) {
+        section = { ...heading, subsections: [] };
+        body.sections.push(section);
+      } else if (block.depth === 3) section?.subsections.push(heading);
+      paragraphs.push(heading.title);
+      continue;
+    }
+    visit(block, (node) => {
+      if (isElement(node, 'Claim')) {
+        for (const claim of claimsOf(node, 'Claim')) {
+          const occurrence = occurrences.get(claim) ?? 0;
+          occurrences.set(claim, occurrence + 1);
+          body.placements.push({ claim, section: section?.id, words: toString(node), occurrence });
+        }
+      }
+      if (isElement(node, 'PullQuote')) body.pulled.push(...claimsOf(node, 'PullQuote'));
+      if (node.type === 'paragraph') paragraphs.push(toString(node));
+    });
+  }
+  body.text = paragraphs.join('\n\n');
+  body.words = countWords(body.text);
+  return body;
+}

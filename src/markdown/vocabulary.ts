@@ -1,0 +1,39 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Node } from 'unist';
+
+/** The words authors may use in MDX, and the attribute by which each points at the record. */
+export const vocabulary = {
+  /** Inline: marks the words that state a claim. */
+  Claim: 'id',
+  /** A block: pulls a claim's quotation out of the text. */
+  PullQuote: 'claim',
+  /** A block: shows claims that contradict each other side by side. */
+  Dispute: 'claims',
+} as const;
+
+/** The name of a word of the vocabulary. */
+export type Word = keyof typeof vocabulary;
+
+/** An element of an MDX body. */
+export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether a node is an MDX element, of the given name where one is given. */
+export function isElement(node: Node, name?: Word): node is MdxElement {
+  const isMdx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  return isMdx && (name === undefined || (node as MdxElement).name === name);
+}
+
+/** An element's attribute as text; undefined where it is missing or is not plain text. */
+export function textAttribute(element: MdxElement, name: string): string | undefined {
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {
+      return typeof attribute.value === 'string' ? attribute.value : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The claims that an element of the vocabulary points at: ids separated by white space. */
+export function claimsOf(element: MdxElement, name: Word): string[] {
+  return textAttribute(element, vocabulary[name])?.split(/\s+/).filter(Boolean) ?? [];
+}
