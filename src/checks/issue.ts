@@ -1,0 +1,27 @@
+/** A place in a file: 1 is the first line and the first column. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** One fact that does not hold, as an author is told of it. */
+export interface Issue extends Place {
+  /** The file, relative to where the command runs. */
+  file: string;
+  /** The fact that must hold: the name of the rule's file. */
+  rule: string;
+  severity: 'error' | 'warning';
+  /** What is wrong. */
+  message: string;
+  /** How to mend it. */
+  hint?: string;
+}
+
+/** What a rule reports; the runner adds file, rule and severity. */
+export type Finding = Place & Pick<Issue, 'message' | 'hint'>;
+
+/** By file, then line, then column: the order in which an author mends. */
+export function byPlace(a: Issue, b: Issue): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+}

@@ -1,0 +1,39 @@
+import { visit } from 'unist-util-visit';
+import { claimsOf, isElement, vocabulary, type Word } from '../../markdown/vocabulary.ts';
+import type { Finding } from '../issue.ts';
+import { recordRule, suggest, unknownReferences, type Reference } from '../rule.ts';
+
+/** Every claim that another claim, a change or the body names is in `claims`. */
+export const claimExists = recordRule('claim-exists', function* (file) {
+  const { claims, changes } = file.record;
+  const known = new Set(claims.map(({ id }) => id));
+  const references: Reference[] = [
+    ...claims.flatMap((claim, i) =>
+      (['disputes', 'supersedes', 'restates'] as const).flatMap((key) =>
+        claim[key].map((id, j) => ({ id, path: ['claims', i, key, j] })),
+      ),
+    ),
+    ...changes.flatMap((change, i) =>
+      change.claims.map((id, j) => ({ id, path: ['changes', i, 'claims', j] })),
+    ),
+  ];
+  yield* unknownReferences(file, 'claim', references, known);
+
+  const inBody: Finding[] = [];
+  if (file.tree) {
+    visit(file.tree, (node) => {
+      if (!isElement(node) || node.name === null || !(node.name in vocabulary)) return;
+      for (const id of claimsOf(node, node.name as Word)) {
+        if (known.has(id)) continue;
+        const { line = 1, column = 1 } = node.position?.start ?? {};
+        inBody.push({
+          line,
+          column,
+          message: `Cannot find claim "${id}".`,
+          hint: suggest(id, known, 'claim'),
+        });
+      }
+    });
+  }
+  yield* inBody;
+});

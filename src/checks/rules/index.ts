@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { actorExists } from './actor-exists.ts';
+import { bodyIsMdx } from './body-is-mdx.ts';
+import { bodyUsesVocabulary } from './body-uses-vocabulary.ts';
+import { claimExists } from './claim-exists.ts';
+import { claimHasEvidence } from './claim-has-evidence.ts';
+import { claimIsPlaced } from './claim-is-placed.ts';
+import { frontmatterIsValid } from './frontmatter-is-valid.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { pullQuoteHasQuote } from './pull-quote-has-quote.ts';
+import { quoteIsInEvidence } from './quote-is-in-evidence.ts';
+import { sourceExists } from './source-exists.ts';
+
+/** Every fact that must hold. Their order does not matter: issues are sorted by place. */
+export const rules: readonly Rule[] = [
+  frontmatterIsValid,
+  bodyIsMdx,
+  bodyUsesVocabulary,
+  idsAreUnique,
+  actorExists,
+  sourceExists,
+  claimExists,
+  claimHasEvidence,
+  claimIsPlaced,
+  quoteIsInEvidence,
+  pullQuoteHasQuote,
+];
