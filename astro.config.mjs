@@ -1,0 +1,48 @@
+// Wiring only; what each part does stands in its own file.
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { markdownProcessor } from './src/markdown/index.ts';
+
+export default defineConfig({
+  integrations: [contentChecks(), mdx(), contentSecurityPolicy()],
+  markdown: { processor: markdownProcessor },
+  // One response paints the page: no stylesheet to wait for.
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Record Serif',
+      cssVariable: '--font-serif',
+      fallbacks: ['serif'],
+      // A page that has begun with the fallback keeps it, so that nothing shifts; the fallback's metrics are
+      // matched all the same, and the font is there from the next page on.
+      display: 'optional',
+      options: {
+        // src/fonts/cuts.ts says what each file holds. The order matters: the layout preloads the first two.
+        variants: [
+          {
+            src: ['./src/fonts/serif-latin.woff2'],
+            weight: '400 600',
+            style: 'normal',
+            unicodeRange: ['U+0-3FF', 'U+1E00-22FF', 'U+2700-27BF'],
+          },
+          {
+            src: ['./src/fonts/serif-latin-italic.woff2'],
+            weight: '400 600',
+            style: 'italic',
+            unicodeRange: ['U+0-3FF', 'U+1E00-22FF', 'U+2700-27BF'],
+          },
+          {
+            src: ['./src/fonts/serif-cyrillic.woff2'],
+            weight: '400 600',
+            style: 'normal',
+            unicodeRange: ['U+400-45F', 'U+490-491'],
+          },
+        ],
+      },
+    },
+  ],
+});

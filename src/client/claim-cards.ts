@@ -1,0 +1,79 @@
+/**
+ * Opens a claim's card while a mouse rests on the words, and closes it when the mouse leaves both.
+ * Clicks, taps and keys need none of this: the card is an HTML popover with its own button.
+ */
+const restMs = 250;
+const leaveMs = 300;
+
+let opening: ReturnType<typeof setTimeout> | undefined;
+let closing: ReturnType<typeof setTimeout> | undefined;
+let openedByMouse: HTMLElement | undefined;
+
+const parts = (event: Event) => {
+  const target = event.target instanceof Element ? event.target : undefined;
+  const button = target?.closest('.claim')?.querySelector('button');
+  const card = button ? document.getElementById(button.getAttribute('popovertarget') ?? '') : null;
+  return { button, card, inCard: target?.closest<HTMLElement>('.card') };
+};
+
+// On small screens the card is a sheet from below: it must not cover the words it is about.
+const uncover = ({ target, newState, source }: ToggleEvent) => {
+  if (newState !== 'open' || !(target instanceof HTMLElement) || !(source instanceof HTMLElement))
+    return;
+  const card = target.getBoundingClientRect();
+  const covered = source.getBoundingClientRect().bottom + 16 - card.top;
+  if (covered > 0 && card.left <= 0) scrollBy({ top: covered });
+};
+
+const stay = () => clearTimeout(closing);
+
+document.addEventListener('pointerover', (event) => {
+  if (event.pointerType !== 'mouse') return;
+  const { button, card, inCard } = parts(event);
+  if (inCard) return stay();
+  clearTimeout(opening);
+  if (button && card) {
+    if (card === openedByMouse) return stay();
+    // An open card that a click or a key opened stays: hovering must not take it away.
+    if (document.querySelector('.card:popover-open') && !openedByMouse) return;
+    opening = setTimeout(() => {
+      if (card.matches(':popover-open')) return;
+      card.showPopover({ source: button });
+      openedByMouse = card;
+    }, restMs);
+  } else if (openedByMouse) {
+    clearTimeout(closing);
+    closing = setTimeout(() => openedByMouse?.hidePopover(), leaveMs);
+  }
+});
+
+// A click on the words of an open card keeps it open, as if the click had opened it.
+document.addEventListener(
+  'click',
+  (event) => {
+    const { card } = parts(event);
+    if (!card || card !== openedByMouse) return;
+    event.preventDefault();
+    stay();
+    openedByMouse = undefined;
+  },
+  true,
+);
+
+document.addEventListener(
+  'toggle',
+  (event) => {
+    uncover(event as ToggleEvent);
+    if ((event as ToggleEvent).newState === 'closed' && event.target === openedByMouse)
+      openedByMouse = undefined;
+  },
+  true,
+);
+
+// A link inside a card leads to another part of the page: the card would cover it.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('.card a') : null;
+  link?.closest<HTMLElement>('.card')?.hidePopover();
+});
+
+export {};

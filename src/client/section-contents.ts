@@ -1,0 +1,71 @@
+/**
+ * Marks the current section in the contents list and names it in the bar of small screens.
+ * A section is current when the reading line is in it. The line stands in the upper part of the window
+ * and sinks to its lower edge over the last screen, so that a short last section is reached as well.
+ */
+const lineHeight = 0.25;
+
+class SectionContents extends HTMLElement {
+  connectedCallback() {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')];
+    const nav = this.querySelector<HTMLElement>('nav');
+    const name = this.querySelector('[data-current-section]');
+    // getElementById, not a selector: ids in any script, or that begin with a digit, are no valid selectors.
+    const targetOf = (link: HTMLAnchorElement) =>
+      document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    // A section that a reader jumped to stays current until they scroll on, however short it is.
+    let jumpedTo: HTMLAnchorElement | undefined;
+
+    const mark = () => {
+      const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
+      const left = scrollHeight - clientHeight - scrollTop;
+      const sunk = Math.max(0, 1 - left / clientHeight);
+      const line = clientHeight * (lineHeight + (1 - lineHeight) * sunk);
+      const passed = links.filter(
+        (link) => (targetOf(link)?.getBoundingClientRect().top ?? Infinity) <= line,
+      );
+      const current = jumpedTo ?? passed.at(-1) ?? links[0];
+      for (const link of links) {
+        if (link === current) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      }
+      if (name && current) name.textContent = current.textContent;
+    };
+
+    const jump = () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const section = target?.closest('section[id]');
+      jumpedTo = section ? links.find((link) => targetOf(link) === section) : undefined;
+      mark();
+    };
+
+    let waiting = false;
+    addEventListener(
+      'scroll',
+      () => {
+        if (waiting) return;
+        waiting = true;
+        requestAnimationFrame(() => {
+          waiting = false;
+          mark();
+        });
+      },
+      { passive: true },
+    );
+    for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+      addEventListener(event, () => (jumpedTo = undefined), { passive: true });
+    }
+    addEventListener('hashchange', jump);
+    addEventListener('resize', mark);
+    nav?.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      if (!link) return;
+      if (nav.matches(':popover-open')) nav.hidePopover();
+      // The address may be the current one already, and then no hashchange follows.
+      setTimeout(jump);
+    });
+    jump();
+  }
+}
+
+customElements.define('section-contents', SectionContents);

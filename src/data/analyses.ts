@@ -1,0 +1,80 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { outline } from '../markdown/outline.ts';
+import { parseBody } from '../markdown/parse.ts';
+import { indexRecord, mustGet, type AnalysisRecord, type RecordIndex } from '../model/analysis.ts';
+import type { Body } from '../model/body.ts';
+import { deriveBrief, type Brief } from '../model/brief.ts';
+import { deriveStandings, disputes, type Standing } from '../model/standing.ts';
+import { deriveUsage, type Usage } from '../model/usage.ts';
+
+/** An analysis with all that is derived from it: plain objects for templates. */
+export interface Analysis {
+  slug: string;
+  /** Its address on this site. */
+  href: string;
+  record: AnalysisRecord;
+  index: RecordIndex;
+  body: Body;
+  standings: ReadonlyMap<string, Standing>;
+  disputes: ReadonlyMap<string, ReadonlySet<string>>;
+  usage: Usage;
+  brief: Brief;
+}
+
+function derive(entry: CollectionEntry<'analyses'>): Analysis {
+  const record = entry.data;
+  const body = outline(parseBody(entry.body ?? ''));
+  const standings = deriveStandings(record);
+  return {
+    slug: entry.id,
+    href: `/${entry.id}/`,
+    record,
+    index: indexRecord(record),
+    body,
+    standings,
+    disputes: disputes(record),
+    usage: deriveUsage(record, body),
+    brief: deriveBrief(record, standings),
+  };
+}
+
+let entries: Promise<CollectionEntry<'analyses'>[]> | undefined;
+const derived = new WeakMap<CollectionEntry<'analyses'>, Analysis>();
+
+// Asking for the collection on each page and component would be quadratic; in development it may change.
+function loadEntries(): Promise<CollectionEntry<'analyses'>[]> {
+  if (import.meta.env.DEV) return getCollection('analyses');
+  entries ??= getCollection('analyses');
+  return entries;
+}
+
+function analysisOf(entry: CollectionEntry<'analyses'>): Analysis {
+  const known = derived.get(entry);
+  if (known) return known;
+  const analysis = derive(entry);
+  derived.set(entry, analysis);
+  return analysis;
+}
+
+/** All analyses, newest first. */
+export async function loadAnalyses(): Promise<Analysis[]> {
+  const analyses = (await loadEntries()).map(analysisOf);
+  return analyses.toSorted(
+    (a, b) => b.record.published.localeCompare(a.record.published) || a.slug.localeCompare(b.slug),
+  );
+}
+
+async function entryOf(slug: string): Promise<CollectionEntry<'analyses'>> {
+  const all = await loadEntries();
+  return mustGet(new Map(all.map((entry) => [entry.id, entry])), slug, 'analysis');
+}
+
+/** The analysis with that slug; throws where there is none. */
+export async function loadAnalysis(slug: string): Promise<Analysis> {
+  return analysisOf(await entryOf(slug));
+}
+
+/** The component that draws the body of an analysis. */
+export async function renderBody(slug: string) {
+  return (await render(await entryOf(slug))).Content;
+}

@@ -1,0 +1,175 @@
+import { formatDate } from '../lib/dates.ts';
+import { insideQuotationMarks, normaliseQuotation } from '../lib/text.ts';
+import { mustGet, speakerOf } from '../model/analysis.ts';
+import { forecastState, forecastStates, type ForecastState } from '../model/forecast.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { standingWords, type Standing } from '../model/standing.ts';
+import type { Analysis } from './analyses.ts';
+
+/** A piece of evidence, ready to draw. */
+export interface EvidenceView {
+  excerpt: string;
+  lang: string;
+  locator: string | undefined;
+  /** The publisher, or the title of a source that has none on record. */
+  sourceName: string;
+  sourceHref: string;
+  /** The origin, where the source is a copy or a retelling. */
+  origin: string | undefined;
+}
+
+/** Another claim, as a link. */
+export interface ClaimLink {
+  id: string;
+  number: number;
+  text: string;
+  speaker: string;
+  href: string;
+}
+
+/** A claim, ready to draw on whichever page. */
+export interface ClaimView {
+  claim: Claim;
+  number: number;
+  standing: Standing;
+  standingLabel: string;
+  speaker: string;
+  /** The speaker's role; undefined for the analysis itself. */
+  role: string | undefined;
+  date: string;
+  quoteLang: string | undefined;
+  evidence: EvidenceView[];
+  /** Each source of the evidence once; two by one publisher are told apart by their dates. */
+  sources: { name: string; href: string }[];
+  disputes: ClaimLink[];
+  forecast:
+    | {
+        criteria: string;
+        due: string;
+        state: ForecastState;
+        label: string;
+        sign: string;
+        outcome: string | undefined;
+        on: string | undefined;
+        evidence: EvidenceView[];
+      }
+    | undefined;
+  /** Its row in the ledger. */
+  href: string;
+  /** Where the text first states it. */
+  textHref: string;
+}
+
+/** How the site names the analysis's own voice. */
+export const authorName = 'This analysis';
+
+/** The id of the place where the text states a claim for the nth time (0 = first). */
+export function placeId(claim: string, occurrence: number): string {
+  return occurrence === 0 ? `text-${claim}` : `text-${claim}-${occurrence + 1}`;
+}
+
+function evidenceView(evidence: Evidence, analysis: Analysis): EvidenceView {
+  const source = mustGet(analysis.index.sources, evidence.source, 'source');
+  return {
+    excerpt: insideQuotationMarks(evidence.excerpt),
+    lang: source.lang,
+    locator: evidence.locator,
+    sourceName: source.publisher ?? source.title,
+    sourceHref: `#source-${source.id}`,
+    origin: source.origin,
+  };
+}
+
+function sourceLinks(claim: Claim, analysis: Analysis): ClaimView['sources'] {
+  const sources = [
+    ...new Set(
+      claim.evidence.map(({ source }) => mustGet(analysis.index.sources, source, 'source')),
+    ),
+  ];
+  return sources.map(({ id, publisher, title, published }) => {
+    const name = publisher ?? title;
+    const alone = sources.filter((other) => other.publisher === publisher).length === 1;
+    return {
+      name: alone || published === undefined ? name : `${name} (${formatDate(published)})`,
+      href: `#source-${id}`,
+    };
+  });
+}
+
+function speakerName(claim: Claim, analysis: Analysis): string {
+  return speakerOf(claim, analysis.index)?.name ?? authorName;
+}
+
+/** A claim as a link to its row in the ledger. */
+export function claimLink(analysis: Analysis, id: string): ClaimLink {
+  const claim = mustGet(analysis.index.claims, id, 'claim');
+  return {
+    id,
+    number: mustGet(analysis.usage.numbers, id, 'claim'),
+    text: claim.text,
+    speaker: speakerName(claim, analysis),
+    href: `#claim-${id}`,
+  };
+}
+
+/** The language of the excerpt that holds a claim's quotation. */
+function quoteLang(claim: Claim, analysis: Analysis): string | undefined {
+  const quote = claim.quote;
+  if (quote === undefined) return undefined;
+  const holder = claim.evidence.find(({ excerpt }) =>
+    normaliseQuotation(excerpt).includes(normaliseQuotation(quote)),
+  );
+  return holder && analysis.index.sources.get(holder.source)?.lang;
+}
+
+function forecastView(claim: Claim, analysis: Analysis): ClaimView['forecast'] {
+  if (!claim.forecast) return undefined;
+  const { criteria, due, outcome } = claim.forecast;
+  const state = forecastState(claim.forecast);
+  return {
+    criteria,
+    due: formatDate(due),
+    state,
+    ...forecastStates[state],
+    outcome: outcome?.text,
+    on: outcome && formatDate(outcome.on),
+    evidence: outcome?.evidence.map((evidence) => evidenceView(evidence, analysis)) ?? [],
+  };
+}
+
+/** A claim, ready to draw; throws where there is none with that id. */
+export function claimView(analysis: Analysis, id: string): ClaimView {
+  const claim = mustGet(analysis.index.claims, id, 'claim');
+  const standing = mustGet(analysis.standings, id, 'claim');
+  return {
+    claim,
+    number: mustGet(analysis.usage.numbers, id, 'claim'),
+    standing,
+    standingLabel: standingWords[standing.name].label,
+    speaker: speakerName(claim, analysis),
+    role: speakerOf(claim, analysis.index)?.role,
+    date: formatDate(claim.on),
+    quoteLang: quoteLang(claim, analysis),
+    evidence: claim.evidence.map((evidence) => evidenceView(evidence, analysis)),
+    sources: sourceLinks(claim, analysis),
+    disputes: [...(analysis.disputes.get(id) ?? [])].map((other) => claimLink(analysis, other)),
+    forecast: forecastView(claim, analysis),
+    href: `#claim-${id}`,
+    textHref: `#${placeId(id, 0)}`,
+  };
+}
+
+/** All claims by number. */
+export function claimViews(analysis: Analysis): ClaimView[] {
+  return [...analysis.usage.numbers.keys()].map((id) => claimView(analysis, id));
+}
+
+/** Whether the running text already says a claim's quotation, so that a pull quote of it would be read twice. */
+export function quoteIsInText(analysis: Analysis, id: string): boolean {
+  const { quote } = mustGet(analysis.index.claims, id, 'claim');
+  return (
+    quote !== undefined &&
+    normaliseQuotation(analysis.body.text).includes(normaliseQuotation(quote))
+  );
+}

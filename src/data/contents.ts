@@ -1,0 +1,13 @@
+import type { Analysis } from './analyses.ts';
+
+/** The contents list of an analysis: its own sections between those that every analysis page has. */
+export function contentsOf(analysis: Analysis): { id: string; title: string }[] {
+  return [
+    { id: 'brief', title: 'The record in brief' },
+    ...analysis.body.sections.map(({ id, title }) => ({ id, title })),
+    { id: 'claims', title: 'Claims' },
+    { id: 'actors', title: 'Who is who' },
+    { id: 'sources', title: 'Sources' },
+    { id: 'changes', title: 'Changes' },
+  ];
+}

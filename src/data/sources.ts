@@ -1,0 +1,69 @@
+import { formatDate } from '../lib/dates.ts';
+import { insideQuotationMarks } from '../lib/text.ts';
+import { mustGet } from '../model/analysis.ts';
+import type { Source } from '../model/source.ts';
+import type { Analysis } from './analyses.ts';
+import { claimLink, type ClaimLink } from './claims.ts';
+
+/** A source, ready to draw. */
+export interface SourceView {
+  source: Source;
+  published: string;
+  kind: string;
+  control: string;
+  /** Whose words it is, for a document, transcript or statement. */
+  by: string | undefined;
+  /** What we really saw of it, in a sentence. */
+  seen: string;
+  /** The excerpts that claims rest on, each once. */
+  excerpts: string[];
+  claims: ClaimLink[];
+}
+
+const controlWords: Record<Source['control'], string> = {
+  independent: 'independent publisher',
+  state: 'state-controlled publisher',
+  partisan: 'partisan publisher',
+  official: 'official publisher',
+};
+
+const extentWords = { excerpt: 'an excerpt', full: 'the whole text' };
+const placeWords = {
+  archive: 'in an archived copy',
+  live: 'on the publisher’s page',
+  copy: 'in a saved copy',
+};
+
+function sourceView(source: Source, analysis: Analysis): SourceView {
+  const { on, extent, from } = source.checked;
+  const claimIds = mustGet(analysis.usage.bySource, source.id, 'source');
+  const excerpts = claimIds.flatMap((id) => {
+    const claim = mustGet(analysis.index.claims, id, 'claim');
+    return [...claim.evidence, ...(claim.forecast?.outcome?.evidence ?? [])]
+      .filter((evidence) => evidence.source === source.id)
+      .map(({ excerpt }) => insideQuotationMarks(excerpt));
+  });
+  return {
+    source,
+    published: source.published === undefined ? 'undated' : formatDate(source.published),
+    kind: source.kind,
+    control: controlWords[source.control],
+    by:
+      source.by === undefined ? undefined : mustGet(analysis.index.actors, source.by, 'actor').name,
+    seen: `Seen on ${formatDate(on)}: ${extentWords[extent]}, ${placeWords[from]}.`,
+    excerpts: [...new Set(excerpts)],
+    claims: claimIds.map((id) => claimLink(analysis, id)),
+  };
+}
+
+/** The sources by publisher, then date. */
+export function sourceViews(analysis: Analysis): SourceView[] {
+  const name = ({ source }: SourceView) => source.publisher ?? source.title;
+  return analysis.record.sources
+    .map((source) => sourceView(source, analysis))
+    .toSorted(
+      (a, b) =>
+        name(a).localeCompare(name(b), 'en') ||
+        (a.source.published ?? '').localeCompare(b.source.published ?? ''),
+    );
+}

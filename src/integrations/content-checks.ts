@@ -1,0 +1,26 @@
+import type { AstroIntegration } from 'astro';
+import { readContent } from '../checks/content.ts';
+import { reportToTerminal } from '../checks/report/terminal.ts';
+import { runChecks } from '../checks/run.ts';
+import { contentFolder } from '../lib/content-folder.ts';
+
+/**
+ * Checks the content before a build begins. Content that does not hold ends the build with the issues
+ * and exit code 1, before anything is written, so that the last good site stays as it is.
+ */
+export function contentChecks(): AstroIntegration {
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const issues = runChecks(await readContent(contentFolder));
+        if (issues.length === 0) return;
+        logger.error(`\n${reportToTerminal(issues)}`);
+        // Not a thrown error: an author's mistake is not a fault of the program and has no stack.
+        if (command === 'build' && issues.some(({ severity }) => severity === 'error'))
+          process.exit(1);
+      },
+    },
+  };
+}
