@@ -47,15 +47,28 @@ document.addEventListener('pointerover', (event) => {
   }
 });
 
-// A click on the words of an open card keeps it open, as if the click had opened it.
+// A press on words whose card the mouse has opened keeps the card, as if the press had opened it. On the
+// words the browser closes it first and the click opens it anew; on the number the click would close it.
+let keeps = false;
+document.addEventListener(
+  'pointerdown',
+  (event) => {
+    clearTimeout(opening);
+    const { card } = parts(event);
+    keeps = card !== null && card === openedByMouse;
+    if (!keeps) return;
+    stay();
+    openedByMouse = undefined;
+  },
+  true,
+);
+
 document.addEventListener(
   'click',
   (event) => {
-    const { card } = parts(event);
-    if (!card || card !== openedByMouse) return;
-    event.preventDefault();
-    stay();
-    openedByMouse = undefined;
+    if (!(event.target instanceof HTMLButtonElement)) return;
+    if (keeps && parts(event).card?.matches(':popover-open')) event.preventDefault();
+    keeps = false;
   },
   true,
 );

@@ -1,15 +1,18 @@
+type Row = HTMLTableRowElement;
+
+const ascending = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Filters the ledger by speaker, orders it, and says how many claims are shown; CSS alone filters by standing. */
 class ClaimLedger extends HTMLElement {
   connectedCallback() {
-    const form = this.querySelector('form');
+    const radios = [...this.querySelectorAll<HTMLInputElement>('input')];
+    const [speaker, order] = this.querySelectorAll('select');
     const body = this.querySelector('tbody');
     const shown = this.querySelector('output');
-    if (!form || !body || !shown) return;
+    if (!speaker || !order || !body || !shown) return;
     const rows = [...body.rows];
-    const standings = [...form.querySelectorAll<HTMLInputElement>('[name=standing]')].map(
-      ({ value }) => value,
-    );
-    const orders: Record<string, (row: HTMLTableRowElement) => string | number> = {
+    const standings = radios.map(({ value }) => value);
+    const orders: Record<string, (row: Row) => string | number> = {
       number: (row) => rows.indexOf(row),
       date: (row) => row.querySelector('time')?.dateTime ?? '',
       speaker: (row) => row.dataset['speaker'] ?? '',
@@ -17,33 +20,35 @@ class ClaimLedger extends HTMLElement {
     };
 
     const apply = () => {
-      const choice = new FormData(form);
-      const [standing, speaker, order] = ['standing', 'speaker', 'order'].map((key) =>
-        String(choice.get(key) ?? ''),
-      );
-      for (const row of rows) row.hidden = speaker !== '' && row.dataset['speaker'] !== speaker;
-      const key = orders[order ?? ''] ?? orders['number'];
+      const standing = radios.find(({ checked }) => checked)?.value ?? 'all';
+      for (const row of rows) {
+        row.hidden = speaker.value !== '' && row.dataset['speaker'] !== speaker.value;
+      }
+      const key = orders[order.value];
       if (key) {
         // Stable: claims that are equal in this order stay in the order of the text.
-        const sorted = rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+        const sorted = rows.toSorted((a, b) => ascending(key(a), key(b)));
         if (sorted.some((row, i) => row !== body.rows[i])) body.append(...sorted);
       }
-      const n = rows.filter(
-        (row) => !row.hidden && (standing === 'all' || row.dataset['standing'] === standing),
-      ).length;
+      const fits = (row: Row) => standing === 'all' || row.dataset['standing'] === standing;
+      const n = rows.filter((row) => !row.hidden && fits(row)).length;
       shown.value = `${n} of ${rows.length} claims`;
     };
-    form.addEventListener('change', apply);
+
     // A reader who follows a link to a claim must find it, whatever is filtered.
-    addEventListener('hashchange', () => {
+    const reveal = () => {
       const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (row instanceof HTMLTableRowElement && row.offsetParent === null) {
-        form.reset();
-        apply();
-        row.scrollIntoView();
-      }
-    });
+      if (!(row instanceof HTMLTableRowElement) || row.offsetParent !== null) return;
+      speaker.value = '';
+      for (const radio of radios) radio.checked = radio.value === 'all';
+      apply();
+      row.scrollIntoView();
+    };
+
+    this.addEventListener('change', apply);
+    addEventListener('hashchange', reveal);
     apply();
+    reveal();
   }
 }
 
