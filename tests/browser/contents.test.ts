@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { analysisPath, useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser();
+const small = { viewport: { width: 390, height: 844 } };
+const wide = { viewport: { width: 1440, height: 1000 } };
+
+const current = (page: Page) =>
+  page
+    .locator('nav[aria-label="Contents"] [aria-current]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+/** Scrolls until the section's heading is at the top of the window, as a reader's wheel would. */
+async function scrollTo(page: Page, id: string) {
+  await page.mouse.wheel(0, 1);
+  await page.evaluate((section) => {
+    const target = document.getElementById(section);
+    scrollTo(0, (target?.getBoundingClientRect().top ?? 0) + scrollY - 20);
+  }, id);
+  await page.waitForTimeout(100);
+}
+
+test('the contents stay in view beside the text on a wide screen', async () => {
+  const { page } = await visit(analysisPath, wide);
+  await scrollTo(page, 'claims');
+  const nav = page.getByRole('navigation', { name: 'Contents' });
+  expect((await nav.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  expect(await page.locator('.contents-bar').isVisible()).toBe(false);
+});
+
+test('the section in view is marked while scrolling, one at a time, and so is the short last one', async () => {
+  const { page } = await visit(analysisPath, wide);
+  const ids = await page
+    .locator('nav[aria-label="Contents"] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+  for (const id of ids.slice(0, -1)) {
+    await scrollTo(page, id);
+    expect(await current(page)).toEqual([`#${id}`]);
+  }
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForTimeout(100);
+  expect(await current(page)).toEqual(['#changes']);
+});
+
+test('a link to a section marks it, also where the page cannot scroll it to the top', async () => {
+  for (const id of ['war-and-talks', 'changes', 'brief']) {
+    const { page } = await visit(`${analysisPath}#${id}`, wide);
+    expect(await current(page)).toEqual([`#${id}`]);
+  }
+});
+
+test('a link to a claim marks the section that the claim is in', async () => {
+  const { page } = await visit(`${analysisPath}#claim-russians-asked`, wide);
+  expect(await current(page)).toEqual(['#claims']);
+});
+
+test('on a small screen a bar names the current section and opens the contents', async () => {
+  const { page, complaints } = await visit(analysisPath, small);
+  await scrollTo(page, 'sanctions-and-tariffs');
+  const bar = page.getByRole('button', { name: 'Contents' });
+  expect(await bar.textContent()).toContain('Sanctions and tariffs');
+  expect((await bar.boundingBox())?.y).toBe(0);
+  await bar.click();
+  const nav = page.getByRole('navigation', { name: 'Contents' });
+  await nav.getByRole('link', { name: 'Sources' }).click();
+  await nav.waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).hash).toBe('#sources');
+  await expect.poll(() => bar.textContent()).toContain('Sources');
+  const top = async () => (await page.locator('#sources-heading').boundingBox())?.y ?? -1;
+  await expect.poll(top).toBeLessThan(300);
+  expect(await top()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});
+
+test('the contents open, lead and close on a small screen without JavaScript', async () => {
+  const { page } = await visit(analysisPath, { ...small, javaScriptEnabled: false });
+  await page.getByRole('button', { name: 'Contents' }).click();
+  const nav = page.getByRole('navigation', { name: 'Contents' });
+  await nav.getByRole('link', { name: 'Sources' }).click();
+  expect(new URL(page.url()).hash).toBe('#sources');
+  await nav.getByRole('button', { name: 'Close' }).click();
+  expect(await nav.isVisible()).toBe(false);
+});
+
+test('a heading can be linked to, and copies without the sign of its link', async () => {
+  const { page } = await visit(analysisPath, wide);
+  const link = page.getByRole('link', { name: 'Link to this section: War and talks' });
+  await link.click();
+  expect(new URL(page.url()).hash).toBe('#war-and-talks');
+  const copied = await page.evaluate(() => {
+    const heading = document.querySelector('#war-and-talks .heading');
+    const selection = getSelection();
+    if (heading) selection?.selectAllChildren(heading);
+    return selection?.toString().trim();
+  });
+  expect(copied).toBe('War and talks');
+  expect(await page.getByRole('heading', { name: 'War and talks', exact: true }).count()).toBe(1);
+});

@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/checks/content.ts';
+import { analysisPath, useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser();
+const { analyses } = await readContent('content');
+const record = analyses[0]?.record;
+if (!record) throw new Error('The first analysis does not hold.');
+
+const rows = (page: Page) => page.locator('.ledger tbody tr:visible');
+
+test('without JavaScript the whole text, ledger and sources are there, and no control that would not work', async () => {
+  const { page, complaints } = await visit(analysisPath, { javaScriptEnabled: false });
+  expect(await page.locator('.prose section:visible').count()).toBeGreaterThanOrEqual(7);
+  expect(await rows(page).count()).toBe(record.claims.length);
+  expect(await page.locator('.sources > li:visible').count()).toBe(record.sources.length);
+  expect(await page.locator('.needs-script:visible').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('without JavaScript the ledger still filters by standing', async () => {
+  const { page } = await visit(analysisPath, { javaScriptEnabled: false });
+  await page.getByRole('radio', { name: /^Disputed/ }).check();
+  const shown = await rows(page).evaluateAll((found) =>
+    found.map((row) => row.dataset['standing']),
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  expect(new Set(shown)).toEqual(new Set(['disputed']));
+});
+
+test('the ledger filters by speaker and standing together and says how many claims it shows', async () => {
+  const { page } = await visit(analysisPath);
+  const trump = record.claims.filter(
+    ({ by }) => record.actors.find(({ id }) => id === by)?.name === 'Donald Trump',
+  );
+  await page.getByLabel('Said by').selectOption('Donald Trump');
+  expect(await rows(page).count()).toBe(trump.length);
+  expect(await page.locator('output').innerText()).toBe(
+    `${trump.length} of ${record.claims.length} claims`,
+  );
+  await page.getByRole('radio', { name: /^Corroborated/ }).check();
+  const both = await rows(page).count();
+  expect(both).toBeLessThan(trump.length);
+  expect(await page.locator('output').innerText()).toBe(
+    `${both} of ${record.claims.length} claims`,
+  );
+});
+
+test('the ledger can be put in order of date, and back into that of the text', async () => {
+  const { page } = await visit(analysisPath);
+  const dates = () =>
+    page
+      .locator('.ledger tbody time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  const before = await dates();
+  await page.getByLabel('In order of').selectOption('date');
+  expect(await dates()).toEqual(before.toSorted());
+  await page.getByLabel('In order of').selectOption('the text');
+  expect(await dates()).toEqual(before);
+});
+
+test('a link to a claim that is filtered out brings it back', async () => {
+  const { page } = await visit(analysisPath);
+  await page.getByRole('radio', { name: /^Documented/ }).check();
+  const target = page.locator('[id="claim-russians-asked"]');
+  expect(await target.isVisible()).toBe(false);
+  await page.evaluate(() => (location.hash = '#claim-russians-asked'));
+  await target.waitFor({ state: 'visible' });
+});
+
+test('on a small screen the ledger is cards, each with its claim, speaker, date and standing', async () => {
+  const { page } = await visit(analysisPath, { viewport: { width: 390, height: 844 } });
+  const row = page.locator('[id="claim-russians-asked"]');
+  const claim = await row.locator('.ledger-claim').boundingBox();
+  const speaker = await row.locator('.ledger-speaker').boundingBox();
+  expect(claim?.width).toBeGreaterThan(280);
+  expect(speaker?.y).toBeGreaterThanOrEqual((claim?.y ?? 0) + (claim?.height ?? 0));
+  expect(await row.innerText()).toMatch(/Karoline Leavitt[\s\S]*6 August 2025[\s\S]*Disputed/);
+});
+
+test('pull quotes stand in the margin on wide screens and leave no hole in the text', async () => {
+  const { page } = await visit(analysisPath, { viewport: { width: 1440, height: 1000 } });
+  const { overlaps, holes, inText } = await page.evaluate(() => {
+    const box = (element: Element) => element.getBoundingClientRect();
+    const column = box(document.querySelector('.prose p') as Element);
+    const quotes = [...document.querySelectorAll('.prose [data-pull-quote]')].map(box);
+    const blocks = [
+      ...document.querySelectorAll('.prose p, .prose .heading, .prose ul, .prose .dispute'),
+    ]
+      .filter((element) => !element.closest('[data-pull-quote], .dispute p, .dispute ul'))
+      .map(box)
+      .toSorted((a, b) => a.top - b.top);
+    return {
+      inText: quotes.filter(({ left }) => left < column.right).length,
+      overlaps: quotes.filter((quote, i) => i > 0 && quote.top < (quotes[i - 1]?.bottom ?? 0))
+        .length,
+      holes: blocks.filter((block, i) => i > 0 && block.top - (blocks[i - 1]?.bottom ?? 0) > 60)
+        .length,
+    };
+  });
+  expect({ overlaps, holes, inText }).toEqual({ overlaps: 0, holes: 0, inText: 0 });
+});
+
+test('pull quotes stand in the text on small screens', async () => {
+  const { page } = await visit(analysisPath, { viewport: { width: 390, height: 844 } });
+  const boxes = await page
+    .locator('.prose [data-pull-quote]')
+    .evaluateAll((quotes) => quotes.map((quote) => quote.getBoundingClientRect().right));
+  expect(Math.max(...boxes)).toBeLessThanOrEqual(390);
+});
+
+test('a screen reader meets the pulled words once, and the caption with its link', async () => {
+  const { page } = await visit(analysisPath);
+  const hidden = page.locator('[data-pull-quote] blockquote[aria-hidden="true"]');
+  const shown = page.locator('[data-pull-quote] blockquote:not([aria-hidden])');
+  expect((await hidden.count()) + (await shown.count())).toBeGreaterThanOrEqual(6);
+  for (const quote of await shown.all()) {
+    const words = (await quote.innerText()).replace(/[“”]/g, '');
+    const text = (await page.locator('.prose p').allInnerTexts()).join(' ').replace(/[“”]/g, '');
+    expect(text.split(words).length).toBe(2);
+  }
+  await page.locator('[data-pull-quote] a').first().click();
+  expect(await page.locator('.claim:target').count()).toBe(1);
+});
+
+test('the page prints with claim numbers, ledger and sources with their addresses, and no controls', async () => {
+  const { page } = await visit(analysisPath);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  // Lines break where they do: only letters and signs are compared.
+  const solid = (words: string) => words.replace(/\s+/g, '');
+  const printed = solid(text);
+  for (const { text: words } of record.claims) expect(printed).toContain(solid(words));
+  for (const { url } of record.sources) {
+    if (url !== undefined) expect(printed).toContain(`<${solid(url)}>`);
+  }
+  for (const chrome of [
+    'Theme:',
+    'In this analysis',
+    'Skip to the text',
+    'In the ledger',
+    'Said by everyone',
+  ]) {
+    expect(printed).not.toContain(solid(chrome));
+  }
+  // Nothing is printed twice: a card repeats what the ledger says.
+  for (const { text: words } of record.claims.filter(({ kind }) => kind === 'statement')) {
+    const times = printed.split(solid(words)).length - 1;
+    expect(times, words).toBeLessThanOrEqual(2);
+  }
+});
+
+test('on paper every claim in the text shows its number', async () => {
+  const { page } = await visit(analysisPath);
+  await page.emulateMedia({ media: 'print' });
+  const marks = await page.locator('.prose [data-claim]').count();
+  expect(marks).toBeGreaterThanOrEqual(record.claims.length);
+  expect(await page.locator('.prose .claim-number:visible').count()).toBe(marks);
+});
+
+test('in forced colours each standing keeps a line of its own', async () => {
+  const { page } = await visit(analysisPath, { forcedColors: 'active' });
+  const lines = await page.evaluate(() =>
+    ['documented', 'corroborated', 'single-source', 'anonymous', 'disputed', 'assessment'].map(
+      (standing) => {
+        const mark = document.querySelector(`.prose [data-standing="${standing}"]`) as Element;
+        const { textDecorationLine, textDecorationStyle, textDecorationThickness } =
+          getComputedStyle(mark);
+        return `${textDecorationLine} ${textDecorationStyle} ${textDecorationThickness}`;
+      },
+    ),
+  );
+  expect(new Set(lines).size).toBe(6);
+  for (const line of lines) expect(line).toMatch(/^underline/);
+});
+
+test('nothing moves by itself for readers who ask for less motion', async () => {
+  const behaviour = async (reducedMotion: 'reduce' | 'no-preference') => {
+    const { page } = await visit(analysisPath, { reducedMotion });
+    return page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  };
+  expect(await behaviour('reduce')).toBe('auto');
+  expect(await behaviour('no-preference')).toBe('smooth');
+});

@@ -1,0 +1,107 @@
+import { gzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { builtPages } from '../support/pages.ts';
+import { siteFolder } from '../support/site-folder.ts';
+
+const pages = await builtPages();
+
+test('the site has its front page, the analysis, the method and the page for what is not there', () => {
+  expect(pages.map(({ path }) => path).sort()).toEqual([
+    '/',
+    '/404.html',
+    '/method/',
+    '/witkoff-putin-talks/',
+  ]);
+});
+
+test.each(pages)('$path is valid HTML', async ({ html }) => {
+  const report = await new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // Rules of taste, not of validity: the order and case are those of the framework's serialiser.
+      'no-trailing-whitespace': 'off',
+      'attr-quotes': 'off',
+      'void-style': 'off',
+      'doctype-style': 'off',
+      'long-title': 'off',
+      // The record has no phone numbers; "2025" and the like are not to be dialled.
+      'tel-non-breaking': 'off',
+      // Inline, so that one response paints the page; the policy names each by its hash.
+      'require-csp-nonce': 'off',
+      'no-inline-style': 'error',
+    },
+  }).validateString(html);
+  const messages = report.results.flatMap((result) =>
+    result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  );
+  expect(messages).toEqual([]);
+});
+
+test.each(pages)('every link inside the site from $path has a target', ({ path, $ }) => {
+  const broken = $('a[href], link[href]')
+    .map((_, element) => $(element).attr('href') ?? '')
+    .get()
+    .filter((href) => !/^https?:/.test(href))
+    .filter((href) => {
+      const { pathname, hash } = new URL(href, `http://site${path}`);
+      const target = pages.find((page) => page.path === pathname);
+      if (!target) return !existsSync(join(siteFolder, pathname));
+      return hash !== '' && target.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length !== 1;
+    });
+  expect(broken).toEqual([]);
+});
+
+test.each(pages)('every id of $path is there once', ({ $ }) => {
+  const ids = $('[id]')
+    .map((_, element) => $(element).attr('id') ?? '')
+    .get();
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+test.each(pages)('$path loads nothing from another host', ({ $ }) => {
+  const foreign = $('[src], link[rel~="stylesheet"], link[rel~="preload"], link[rel~="icon"]')
+    .map((_, element) => $(element).attr('src') ?? $(element).attr('href') ?? '')
+    .get()
+    .filter((address) => /^(https?:)?\/\//.test(address));
+  expect(foreign).toEqual([]);
+});
+
+test.each(pages)('every outgoing link of $path keeps the page to itself', ({ $ }) => {
+  const open = $('a[href^="http"]')
+    .filter((_, element) => {
+      const rel = ($(element).attr('rel') ?? '').split(' ');
+      return !rel.includes('noopener') || !rel.includes('noreferrer');
+    })
+    .map((_, element) => $(element).attr('href'))
+    .get();
+  expect(open).toEqual([]);
+});
+
+test.each(pages)('the policy of $path allows no inline script but by hash', ({ $ }) => {
+  const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*|https?:/);
+  expect($('[style]').length).toBe(0);
+});
+
+test.each(pages)('the scripts of $path stay under 6 KB compressed', ({ $ }) => {
+  const scripts = $('script')
+    .map((_, element) => $(element).html() ?? '')
+    .get()
+    .join('\n');
+  expect($('script[src]').length).toBe(0);
+  expect(gzipSync(scripts, { level: 9 }).length).toBeLessThan(6 * 1024);
+});
+
+test.each(pages)('$path waits for no stylesheet', ({ $ }) => {
+  expect($('link[rel="stylesheet"]').length).toBe(0);
+  expect($('style').length).toBeGreaterThan(0);
+});
+
+test.each(pages)('no word of $path runs into the link or emphasis after it', ({ html }) => {
+  expect(html.match(/[\p{L}.,;:]<(?:a|em|strong|time|q)[ >][^<]*/gu) ?? []).toEqual([]);
+  expect(html.match(/<\/(?:a|em|strong|time|q)>\p{L}[^<]*/gu) ?? []).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const astro = join(
+  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
+
+/** How a build ended: its exit code and all that it printed. */
+export interface BuildResult {
+  code: number;
+  output: string;
+}
+
+/** Builds the site as an author would, into a folder of its own, from the content folder of the project or another. */
+export async function astroBuild(outDir: string, contentDir?: string): Promise<BuildResult> {
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(contentDir === undefined ? {} : { CONTENT_DIR: contentDir }),
+  };
+  try {
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      [astro, 'build', '--outDir', outDir],
+      { env, maxBuffer: 1e8 },
+    );
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, output: stdout + stderr };
+  }
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/markdown/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          // What the built site holds, and how it behaves in a browser: one build serves both.
+          name: 'site',
+          include: ['tests/build/*.test.ts', 'tests/browser/*.test.ts'],
+          globalSetup: ['tests/support/built-site.ts', 'tests/support/served-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
