@@ -30,20 +30,21 @@ export interface Content {
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Parts a file into frontmatter and body; the body keeps its place, by blank lines before it. */
-function split(text: string): { yaml: string; body: string } {
+function split(text: string): { yaml: string; yamlLine: number; body: string } {
   const match = fence.exec(text);
-  if (match?.index !== 0) return { yaml: '', body: text };
+  if (match?.index !== 0) return { yaml: '', yamlLine: 1, body: text };
   const head = match[0];
   return {
     yaml: match[1] ?? '',
+    yamlLine: 2,
     body: '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length),
   };
 }
 
 /** Reads one analysis. `path` is only for messages. Never throws on an author's mistake. */
 export function readAnalysis(path: string, text: string): AnalysisFile {
-  const { yaml, body } = split(text.replace(/^\uFEFF/, ''));
-  const frontmatter = readFrontmatter(yaml, 2);
+  const { yaml, yamlLine, body } = split(text.replace(/^\uFEFF/, ''));
+  const frontmatter = readFrontmatter(yaml, yamlLine);
   const file: AnalysisFile = {
     path,
     text,

@@ -4,6 +4,7 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
 } from 'yaml';
@@ -27,6 +28,21 @@ export interface Frontmatter {
 function nodeAt(document: Document, path: YamlPath): Node | undefined {
   const node = document.getIn(path as unknown[], true);
   return node instanceof Object ? (node as Node) : undefined;
+}
+
+/**
+ * The aliases of a document. They are refused: a few lines of them can stand for gigabytes, and the
+ * place of a value that stands elsewhere would mislead.
+ */
+function aliasErrors(document: Document, place: (offset: number) => Place): Frontmatter['errors'] {
+  const errors: Frontmatter['errors'] = [];
+  visit(document, {
+    Alias(_, { source, range }) {
+      const message = `The alias "*${source}" is not read: write the value out`;
+      errors.push({ ...place(range?.[0] ?? 0), message });
+    },
+  });
+  return errors;
 }
 
 /**
@@ -56,13 +72,17 @@ export function readFrontmatter(text: string, firstLine: number): Frontmatter {
     const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
     return start === undefined ? placeOf(path) : place(start);
   };
-  return {
-    data: document.errors.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
-    errors: document.errors.map((error) => ({
+  const errors = [
+    ...document.errors.map((error) => ({
       ...place(error.pos[0]),
       // The library adds the place and a picture of the line, which our reports draw themselves.
       message: error.message.replace(/ at line \d+, column \d+:[\s\S]*$/, ''),
     })),
+    ...aliasErrors(document, place),
+  ];
+  return {
+    data: errors.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    errors,
     placeOf,
     placeOfKey,
   };

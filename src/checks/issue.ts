@@ -23,5 +23,7 @@ export type Finding = Place & Pick<Issue, 'message' | 'hint'>;
 /** By file, then line, then column: the order in which an author mends. */
 export function byPlace(a: Issue, b: Issue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+  if (a.line !== b.line || a.column !== b.column) return a.line - b.line || a.column - b.column;
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
+  return 0;
 }

@@ -4,12 +4,16 @@
  * Our own, because a framework's slugger changes with its versions and people have shared these.
  */
 export function slug(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['‘’‛′`]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/['‘’‛′`]/g, '')
+      // They turn a sign into an emoji and cannot be seen, yet count as marks (\p{M}).
+      .replace(/\p{Variation_Selector}/gu, '')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+  );
 }
 
 /** Gives each heading an id of its own: a second `terms` becomes `terms-2`; `taken` ids are never given. */

@@ -32,7 +32,6 @@ export function outline(tree: Root): Body {
         body.sections.push(section);
       } else if (block.depth === 3) section?.subsections.push(heading);
       paragraphs.push(heading.title);
-      continue;
     }
     visit(block, (node) => {
       if (isElement(node, 'Claim')) {

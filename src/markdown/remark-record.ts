@@ -20,7 +20,7 @@ export function remarkRecord() {
   return (tree: Root, file: VFile) => {
     const occurrences = new Map<string, number>();
     visit(tree, (node) => {
-      if (!isElement(node) || node.name === null || !(node.name in vocabulary)) return;
+      if (!isElement(node) || node.name === null || !Object.hasOwn(vocabulary, node.name)) return;
       setAttribute(node, 'analysis', slugOf(file));
       if (node.name !== 'Claim') return;
       const key = claimsOf(node, node.name satisfies Word).join(' ');

@@ -42,7 +42,7 @@ export interface Body {
   words: number;
 }
 
-/** Minutes to read, rounded up; 200 words a minute, a slow reader's pace of news prose. */
+/** Whole minutes to read, at least one; 200 words a minute, a slow reader's pace of news prose. */
 export function readingMinutes(body: Pick<Body, 'words'>): number {
   return Math.max(1, Math.round(body.words / 200));
 }

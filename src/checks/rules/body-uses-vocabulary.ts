@@ -4,6 +4,7 @@ import { didYouMean } from '../../lib/did-you-mean.ts';
 import {
   claimsOf,
   isElement,
+  textAttribute,
   vocabulary,
   type MdxElement,
   type Word,
@@ -35,10 +36,21 @@ function problemOf(element: MdxElement): Pick<Finding, 'message' | 'hint'> | und
       return { message: `${known} of <${word}> is not plain text.`, hint: `Write ${known}="…".` };
     }
   }
-  if (claimsOf(element, word).length === 0) {
+  const claims = claimsOf(element, word);
+  if (claims.length === 0) {
     return {
       message: `<${word}> points at no claim.`,
       hint: `Add ${known}="…" with the id of a claim.`,
+    };
+  }
+  const written = textAttribute(element, known);
+  if (word !== 'Dispute' && written !== claims[0]) {
+    return {
+      message: `<${word}> points at one claim: "${written}" is not an id.`,
+      hint:
+        claims.length === 1
+          ? 'Remove the white space around it.'
+          : `Write one <${word}> for each claim.`,
     };
   }
   return undefined;

@@ -22,7 +22,7 @@ export const claimExists = recordRule('claim-exists', function* (file) {
   const inBody: Finding[] = [];
   if (file.tree) {
     visit(file.tree, (node) => {
-      if (!isElement(node) || node.name === null || !(node.name in vocabulary)) return;
+      if (!isElement(node) || node.name === null || !Object.hasOwn(vocabulary, node.name)) return;
       for (const id of claimsOf(node, node.name as Word)) {
         if (known.has(id)) continue;
         const { line = 1, column = 1 } = node.position?.start ?? {};

@@ -12,9 +12,17 @@ const field = (path: readonly PropertyKey[]) =>
     .join('')
     .replace(/^\./, '');
 
+const isYaml = 'The frontmatter is YAML between two lines of "---".';
+
 /** What is wrong with one field, in words. */
 function describe(issue: ZodIssue): Pick<Finding, 'message' | 'hint'> {
-  const name = field(issue.path) || 'The frontmatter';
+  if (issue.path.length === 0) {
+    return {
+      message: 'The file does not begin with frontmatter: keys and their values.',
+      hint: isYaml,
+    };
+  }
+  const name = field(issue.path);
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return {
       message: `${name} is missing.`,
@@ -41,7 +49,7 @@ export const frontmatterIsValid: Rule = {
     if (frontmatter.errors.length > 0) {
       yield* frontmatter.errors.map((error) => ({
         ...error,
-        hint: 'The frontmatter is YAML between two lines of "---".',
+        hint: isYaml,
       }));
       return;
     }

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { changed, exampleText, findings } from '../../../tests/support/example-analysis.ts';
+import { bodyUsesVocabulary } from './body-uses-vocabulary.ts';
+
+test('is silent where it holds', () => {
+  expect(findings(bodyUsesVocabulary, exampleText)).toBe('');
+});
+
+/** What the rule finds in the example with a paragraph of these words. */
+const inBody = (words: string) =>
+  findings(bodyUsesVocabulary, changed(['## The port', `${words}\n\n## The port`]));
+
+test('reports an unknown word, with the nearest one', () => {
+  expect(inBody('So <Clam id="port-open">it is</Clam>.')).toMatchInlineSnapshot(`
+    "46:4 <Clam> is not a word of the vocabulary.
+        Did you mean <Claim>?"
+  `);
+});
+
+test('reports an unknown word, with the words there are', () => {
+  expect(inBody('<iframe src="https://gazette.example/"></iframe>')).toMatchInlineSnapshot(`
+    "46:1 <iframe> is not a word of the vocabulary.
+        Known: <Claim>, <PullQuote>, <Dispute>; all else is Markdown."
+  `);
+});
+
+test('reports elements inside a word of the vocabulary', () => {
+  expect(inBody('So <Claim id="port-open"><b>it</b> is</Claim>.')).toMatchInlineSnapshot(`
+    "46:26 <b> is not a word of the vocabulary.
+        Known: <Claim>, <PullQuote>, <Dispute>; all else is Markdown."
+  `);
+});
+
+test('reports a fragment, which has no name', () => {
+  expect(inBody('<>so</>')).toMatchInlineSnapshot(`
+    "46:1 <> is not a word of the vocabulary.
+        Known: <Claim>, <PullQuote>, <Dispute>; all else is Markdown."
+  `);
+});
+
+test.each(['<script>alert(1)</script>', '<style>a</style>', '<div>so</div>', '<a.b>so</a.b>'])(
+  'refuses %s',
+  (words) => expect(inBody(words)).toContain('is not a word of the vocabulary.'),
+);
+
+test('reports an unknown attribute', () => {
+  expect(inBody('So <Claim id="port-open" onclick="alert(1)">it is</Claim>.'))
+    .toMatchInlineSnapshot(`
+    "46:4 <Claim> has no attribute "onclick".
+        It has one: id="…"."
+  `);
+});
+
+test('reports attributes that are code', () => {
+  expect(inBody('So <Claim id={name}>it is</Claim>.')).toMatchInlineSnapshot(`
+    "46:4 id of <Claim> is not plain text.
+        Write id="…"."
+  `);
+  expect(inBody('So <Claim {...all}>it is</Claim>.')).toMatchInlineSnapshot(`
+    "46:4 <Claim> has no attribute {...}.
+        It has one: id="…"."
+  `);
+});
+
+test('reports an attribute without a value', () => {
+  expect(inBody('<PullQuote claim />')).toMatchInlineSnapshot(`
+    "46:1 claim of <PullQuote> is not plain text.
+        Write claim="…"."
+  `);
+});
+
+test('reports a word that points at no claim', () => {
+  expect(inBody('So <Claim>it is</Claim>.')).toMatchInlineSnapshot(`
+    "46:4 <Claim> points at no claim.
+        Add id="…" with the id of a claim."
+  `);
+  expect(inBody('<Dispute claims=" " />')).toMatchInlineSnapshot(`
+    "46:1 <Dispute> points at no claim.
+        Add claims="…" with the id of a claim."
+  `);
+});
+
+test('reports two claims where one can stand', () => {
+  expect(inBody('So <Claim id="port-open our-view">it is</Claim>.')).toMatchInlineSnapshot(`
+    "46:4 <Claim> points at one claim: "port-open our-view" is not an id.
+        Write one <Claim> for each claim."
+  `);
+  expect(inBody('<PullQuote claim=" port-open" />')).toMatchInlineSnapshot(`
+    "46:1 <PullQuote> points at one claim: " port-open" is not an id.
+        Remove the white space around it."
+  `);
+});
+
+test('takes several claims in a dispute', () => {
+  expect(inBody('<Dispute claims="port-open our-view" />')).toBe('');
+});
+
+test('reports code: imports, exports and expressions', () => {
+  expect(inBody("import x from 'x'")).toMatchInlineSnapshot(`
+    "46:1 The text holds import and export.
+        Content is data, never code: remove it, or write "\\{" for a brace."
+  `);
+  expect(inBody('export const x = 1')).toMatchInlineSnapshot(`
+    "46:1 The text holds import and export.
+        Content is data, never code: remove it, or write "\\{" for a brace."
+  `);
+  expect(inBody('{1 + 1}')).toMatchInlineSnapshot(`
+    "46:1 The text holds an {expression}.
+        Content is data, never code: remove it, or write "\\{" for a brace."
+  `);
+  expect(inBody('So {name} says.')).toMatchInlineSnapshot(`
+    "46:4 The text holds an {expression}.
+        Content is data, never code: remove it, or write "\\{" for a brace."
+  `);
+});
+
+test('reports a comment of MDX: it is an expression too', () => {
+  expect(inBody('{/* later */}')).not.toBe('');
+});
+
+test('takes all of Markdown, and code that is only shown', () => {
+  const words = '*so* **it** `<b>{x}</b>`\n\n| a |\n| - |\n| ~~b~~ |\n\n```\n<b>{x}\n```';
+  expect(inBody(words)).toBe('');
+});
+
+test('reports every one of them in one run', () => {
+  expect(inBody('<b>so</b> {it}\n\n<Claim x="y">is</Claim>').split('\n    ')).toHaveLength(4);
+});
+
+test('waits until the body is MDX', () => {
+  expect(inBody('<b>so {it}')).toBe('');
+});

@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+import { readAnalysis, type AnalysisFile } from '../../src/checks/content.ts';
+import type { Rule } from '../../src/checks/rule.ts';
+import type { actorSchema } from '../../src/model/actor.ts';
+import {
+  analysisSchema,
+  type AnalysisInput,
+  type AnalysisRecord,
+} from '../../src/model/analysis.ts';
+import type { claimSchema } from '../../src/model/claim.ts';
+import type { sourceSchema } from '../../src/model/source.ts';
+
+/** The smallest records that are valid, for unit tests: each test writes only what it is about. */
+
+type ActorInput = z.input<typeof actorSchema>;
+type SourceInput = z.input<typeof sourceSchema>;
+type ClaimInput = z.input<typeof claimSchema>;
+
+/** An actor: a person of that id, unless `more` says otherwise. */
+export function actor(id: string, more: Partial<ActorInput> = {}): ActorInput {
+  return { id, name: `The ${id}`, role: 'Somebody in an example', kind: 'person', ...more };
+}
+
+/** A source: a report of a publisher of its own, unless `more` says otherwise. */
+export function source(id: string, more: Partial<SourceInput> = {}): SourceInput {
+  return {
+    id,
+    title: `Page ${id}`,
+    publisher: `Publisher of ${id}`,
+    url: `https://${id}.example/`,
+    kind: 'report',
+    control: 'independent',
+    lang: 'en',
+    checked: { on: '2026-11-23', extent: 'full', from: 'live' },
+    ...more,
+  };
+}
+
+/** A claim of the actor `by` that rests on these sources. */
+export function claim(
+  id: string,
+  by: string,
+  sources: readonly string[],
+  more: Partial<ClaimInput> = {},
+): ClaimInput {
+  return {
+    id,
+    text: `What ${id} says.`,
+    kind: 'statement',
+    by,
+    on: '2025-08-07',
+    evidence: sources.map((name) => ({ source: name, excerpt: `Words of ${name}.` })),
+    ...more,
+  };
+}
+
+/** The smallest valid frontmatter; `more` replaces keys of it. */
+export function analysis(more: Partial<AnalysisInput> = {}): AnalysisInput {
+  return {
+    title: 'A port opens',
+    description: 'A short example that holds every part which an analysis must have.',
+    topic: 'Shipping',
+    lang: 'en',
+    covers: { from: '2025-08-05', to: '2025-08-07' },
+    published: '2026-11-23T12:00:00Z',
+    authors: [{ name: 'The desk' }],
+    actors: [actor('minister')],
+    sources: [source('herald')],
+    claims: [claim('port-open', 'minister', ['herald'])],
+    ...more,
+  };
+}
+
+/** A record as the site reads it. */
+export function record(
+  more: Pick<Partial<AnalysisInput>, 'actors' | 'sources' | 'claims'> = {},
+): AnalysisRecord {
+  return analysisSchema.parse(analysis(more));
+}
+
+/** A whole file in which everything holds, as an author writes it. */
+export const exampleText = `---
+title: A port opens
+description: A short example that holds every part which an analysis must have.
+topic: Shipping
+lang: en
+covers: { from: 2025-08-05, to: 2025-08-07 }
+published: 2026-11-23T12:00:00Z
+authors: [{ name: The desk }]
+actors:
+  - id: minister
+    name: The Minister
+    role: Minister of ports
+    kind: person
+    affiliation: ministry
+  - id: ministry
+    name: Ministry of Ports
+    role: Runs the ports
+    kind: office
+sources:
+  - id: gazette
+    title: Order 12
+    publisher: State Gazette
+    url: https://gazette.example/12
+    kind: document
+    by: ministry
+    control: official
+    lang: en
+    checked: { on: 2026-11-23, extent: full, from: live }
+claims:
+  - id: port-open
+    text: The port is open.
+    kind: statement
+    by: minister
+    on: 2025-08-07
+    quote: the “port” is open
+    evidence:
+      - source: gazette
+        excerpt: It says that the 'port' is  open from Monday.
+  - id: our-view
+    text: The opening will be late.
+    kind: assessment
+    by: author
+    on: 2026-11-23
+---
+
+## The port
+
+The minister says that <Claim id="port-open">the port is open</Claim>.
+
+<PullQuote claim="port-open" />
+
+We think that <Claim id="our-view">it will be late</Claim>.
+`;
+
+/** The example with one thing changed; fails where there is nothing to change, so that no test is empty. */
+export function changed(...changes: readonly (readonly [from: string, to: string])[]): string {
+  let text = exampleText;
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`The example does not hold: ${from}`);
+    text = text.replace(from, () => to);
+  }
+  return text;
+}
+
+/** The file that a text becomes. */
+export function file(text: string): AnalysisFile {
+  return readAnalysis('x.mdx', text);
+}
+
+/** What a rule finds in a text: place, message and hint, as a person reads them. */
+export function findings(rule: Rule, text: string): string {
+  return Array.from(
+    rule.check(file(text)),
+    ({ line, column, message, hint }) =>
+      `${line}:${column} ${message}${hint === undefined ? '' : `\n    ${hint}`}`,
+  ).join('\n');
+}
