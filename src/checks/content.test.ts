@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changed, exampleText, file } from '../../tests/support/example-analysis.ts';
+import { runChecks } from './run.ts';
 import { readAnalysis, readContent } from './content.ts';
 
 const lineOf = (text: string, words: string) =>
@@ -138,6 +139,13 @@ describe('a content folder', () => {
     expect(analyses.map(({ path }) => path.replace(/.*[\\/]/, ''))).toEqual(['a.mdx', 'b.mdx']);
     expect(analyses.map(({ record }) => record !== undefined)).toEqual([false, true]);
     expect(analyses[1]?.text).toBe(exampleText);
+  });
+
+  test('without site.yaml is read all the same: a rule reports it', async () => {
+    const { site } = await readContent(folder);
+    expect(runChecks({ site, analyses: [] })).toMatchObject([
+      { file: expect.stringMatching(/site\.yaml$/), line: 1, column: 1, rule: 'site-is-valid' },
+    ]);
   });
 
   test('is read anew every time', async () => {

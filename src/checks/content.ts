@@ -22,8 +22,15 @@ export interface AnalysisFile {
   bodyError: (Place & { message: string }) | undefined;
 }
 
+/** content/site.yaml as the checks see it. */
+export interface SiteFile {
+  path: string;
+  yaml: Frontmatter;
+}
+
 /** The site's content. */
 export interface Content {
+  site: SiteFile;
   analyses: AnalysisFile[];
 }
 
@@ -64,11 +71,24 @@ export function readAnalysis(path: string, text: string): AnalysisFile {
   return file;
 }
 
+/** A file's text; empty where there is no such file, which the rules then report. */
+async function readIfThere(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+}
+
 /** Reads a content folder. Reads the files itself: a framework's cache would hide a second run's issues. */
 export async function readContent(folder: string): Promise<Content> {
   const analysesFolder = join(folder, 'analyses');
   const names = (await readdir(analysesFolder)).filter((name) => name.endsWith('.mdx')).sort();
+  const sitePath = join(folder, 'site.yaml');
   return {
+    site: {
+      path: relative('.', sitePath),
+      yaml: readFrontmatter(await readIfThere(sitePath), 1),
+    },
     analyses: await Promise.all(
       names.map(async (name) => {
         const path = join(analysesFolder, name);

@@ -1,4 +1,4 @@
-import type { AnalysisFile } from './content.ts';
+import type { AnalysisFile, SiteFile } from './content.ts';
 import type { Finding, Issue } from './issue.ts';
 import type { AnalysisRecord } from '../model/analysis.ts';
 import type { YamlPath } from './frontmatter.ts';
@@ -10,6 +10,13 @@ export interface Rule {
   id: string;
   severity?: Issue['severity'];
   check: (file: AnalysisFile) => Iterable<Finding>;
+}
+
+/** One fact that must hold of the site's own file. */
+export interface SiteRule {
+  id: string;
+  severity?: Issue['severity'];
+  checkSite: (site: SiteFile) => Iterable<Finding>;
 }
 
 /** A file whose frontmatter is valid. */

@@ -1,20 +1,27 @@
 import type { Content } from './content.ts';
-import { byPlace, type Issue } from './issue.ts';
-import type { Rule } from './rule.ts';
-import { rules as allRules } from './rules/index.ts';
+import { byPlace, type Finding, type Issue } from './issue.ts';
+import type { Rule, SiteRule } from './rule.ts';
+import { rules as allRules, siteRules as allSiteRules } from './rules/index.ts';
+
+/** A rule's findings in one file, as issues. */
+function issuesOf(
+  file: string,
+  { id, severity = 'error' }: Pick<Rule, 'id' | 'severity'>,
+  findings: Iterable<Finding>,
+): Issue[] {
+  return Array.from(findings, (finding) => ({ file, rule: id, severity, ...finding }));
+}
 
 /** Runs every rule on all content and returns all issues, by place. Pure. */
-export function runChecks(content: Content, rules: readonly Rule[] = allRules): Issue[] {
-  return content.analyses
-    .flatMap((file) =>
-      rules.flatMap(({ id, severity = 'error', check }) =>
-        Array.from(check(file), (finding): Issue => ({
-          file: file.path,
-          rule: id,
-          severity,
-          ...finding,
-        })),
-      ),
-    )
-    .sort(byPlace);
+export function runChecks(
+  { analyses, site }: Content,
+  rules: readonly Rule[] = allRules,
+  siteRules: readonly SiteRule[] = allSiteRules,
+): Issue[] {
+  return [
+    ...siteRules.flatMap((rule) => issuesOf(site.path, rule, rule.checkSite(site))),
+    ...analyses.flatMap((file) =>
+      rules.flatMap((rule) => issuesOf(file.path, rule, rule.check(file))),
+    ),
+  ].sort(byPlace);
 }

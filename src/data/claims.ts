@@ -66,7 +66,7 @@ export const authorName = 'This analysis';
 
 /** The id of the place where the text states a claim for the nth time (0 = first). */
 export function placeId(claim: string, occurrence: number): string {
-  return occurrence === 0 ? `text-${claim}` : `text-${claim}-${occurrence + 1}`;
+  return occurrence === 0 ? `text-${claim}` : `text-${claim}--${occurrence + 1}`;
 }
 
 function evidenceView(evidence: Evidence, analysis: Analysis): EvidenceView {

@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio/slim';
 import { findFiles } from '../lib/find-files.ts';
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Inline text as a policy names it; a browser hashes it with every line break as LF. */
+const hash = (text: string) =>
+  `'sha256-${createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64')}'`;
+
+const charset = /<meta charset="utf-8"\s*\/?>/i;
 
 /**
  * The policy of one page: nothing from other hosts, no inline script or style but those the page holds now,
@@ -50,9 +54,11 @@ export function contentSecurityPolicy(): AstroIntegration {
           const html = await readFile(path, 'utf8');
           const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
           // Right after the charset: a policy holds only for what follows it.
+          if (!charset.test(html))
+            throw new Error(`${name} has no <meta charset="utf-8"> to put its policy after.`);
           await writeFile(
             path,
-            html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta),
+            html.replace(charset, (found) => found + meta),
           );
         }
       },

@@ -35,7 +35,7 @@ export function isMonth(text: string): boolean {
 /** Whether `text` is a moment in UTC, written `YYYY-MM-DDTHH:MM:SSZ` (ISO 8601, seconds optional fraction). */
 export function isInstant(text: string): boolean {
   return (
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text) &&
+    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?Z$/.test(text) &&
     isDay(text.slice(0, 10)) &&
     !Number.isNaN(Date.parse(text))
   );

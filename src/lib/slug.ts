@@ -8,7 +8,7 @@ export function slug(text: string): string {
     text
       .normalize('NFC')
       .toLowerCase()
-      .replace(/['‘’‛′`]/g, '')
+      .replace(/['‘’‛′`ʼ]/g, '')
       // They turn a sign into an emoji and cannot be seen, yet count as marks (\p{M}).
       .replace(/\p{Variation_Selector}/gu, '')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')

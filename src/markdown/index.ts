@@ -9,6 +9,11 @@ import { remarkSections } from './remark-sections.ts';
 export const markdownProcessor = unified({
   // remark-gfm stands in the list with its own options; the built-in one would run a second time.
   gfm: false,
+  remarkRehype: {
+    // The heading of footnotes is for screen readers; the numbers lead the eye.
+    footnoteLabel: 'Notes',
+    footnoteLabelProperties: { className: ['visually-hidden'] },
+  },
   // Authors type real quotation marks and dashes; a quotation must stay as it was checked.
   smartypants: false,
   remarkPlugins: [

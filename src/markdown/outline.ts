@@ -1,17 +1,22 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { slugger } from '../lib/slug.ts';
+import { slug, slugger } from '../lib/slug.ts';
 import { countWords } from '../lib/text.ts';
 import { reservedSectionIds, type Body, type Section } from '../model/body.ts';
 import { claimsOf, isElement } from './vocabulary.ts';
+
+/** Ids of the page's own that are made with a prefix; a heading such as "Claim 3" must not take one. */
+const reservedPrefix = /^(claim|source|actor|text|card|footnote|user-content)-/;
 
 /** The id of every `##` and `###` heading of a body; the one place where headings get their ids. */
 export function headingIds(tree: Root): Map<Heading, string> {
   const idFor = slugger(reservedSectionIds);
   const ids = new Map<Heading, string>();
   for (const node of tree.children) {
-    if (node.type === 'heading' && node.depth <= 3) ids.set(node, idFor(toString(node)));
+    if (node.type !== 'heading' || node.depth > 3) continue;
+    const title = toString(node);
+    ids.set(node, idFor(reservedPrefix.test(slug(title)) ? `section ${title}` : title));
   }
   return ids;
 }
@@ -42,7 +47,7 @@ export function outline(tree: Root): Body {
         }
       }
       if (isElement(node, 'PullQuote')) body.pulled.push(...claimsOf(node, 'PullQuote'));
-      if (node.type === 'paragraph') paragraphs.push(toString(node));
+      if (node.type === 'paragraph' || node.type === 'tableCell') paragraphs.push(toString(node));
     });
   }
   body.text = paragraphs.join('\n\n');

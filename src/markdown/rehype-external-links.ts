@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 export function rehypeExternalLinks() {
   return (tree: Root) => {
     visit(tree, 'element', (node) => {
-      if (node.tagName === 'a' && /^https?:/i.test(String(node.properties['href'] ?? ''))) {
+      if (node.tagName === 'a' && /^(https?:)?\/\//i.test(String(node.properties['href'] ?? ''))) {
         node.properties['rel'] = ['noopener', 'noreferrer'];
       }
     });

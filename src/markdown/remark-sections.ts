@@ -42,8 +42,10 @@ export function remarkSections() {
       if (node.type !== 'heading' || id === undefined) {
         current.push(node);
       } else if (node.depth === 2) {
-        const children = [linkedHeading(node, `${id}-heading`, id)];
-        blocks.push(element('section', { id, ariaLabelledBy: `${id}-heading` }, children));
+        // A slug never holds two hyphens in a row, so no other heading can have this id.
+        const headingId = `${id}--heading`;
+        const children = [linkedHeading(node, headingId, id)];
+        blocks.push(element('section', { id, ariaLabelledBy: headingId }, children));
         current = children;
       } else {
         current.push(linkedHeading(node, id, id));

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { isDay } from '../lib/dates.ts';
 import { actorSchema, type Actor } from './actor.ts';
 import { changeSchema } from './change.ts';
 import { AUTHOR, claimSchema, type Claim } from './claim.ts';
-import { address, day, instant, words } from './fields.ts';
+import { address, day, instant, link, words } from './fields.ts';
 import { sourceSchema, type Source } from './source.ts';
 
 /** The frontmatter of an analysis. Strict: an unknown key is an error, so a typing slip cannot hide a fact. */
@@ -21,7 +22,13 @@ export const analysisSchema = z.strictObject({
     'expected a language tag (BCP 47), as en or pt-BR',
   ),
   /** The days of the news that is analysed; never mistaken for the day of writing. */
-  covers: z.strictObject({ from: day, to: day }),
+  covers: z
+    .strictObject({ from: day, to: day })
+    // A day that does not exist has been reported by itself.
+    .refine(({ from, to }) => !isDay(from) || !isDay(to) || from <= to, {
+      path: ['to'],
+      error: '"to" is not before "from"',
+    }),
   /** When this text was first published: the true moment. */
   published: instant,
   /** When readers last saw a change; every change has an entry under `changes`. */
@@ -35,7 +42,7 @@ export const analysisSchema = z.strictObject({
   changes: z.array(changeSchema).default([]),
   /** Old section ids and the ids that took their place. */
   aliases: z.record(words, words).default({}),
-  related: z.array(z.strictObject({ title: words, url: words })).default([]),
+  related: z.array(z.strictObject({ title: words, url: link })).default([]),
 });
 
 /** What an author writes. */

@@ -22,9 +22,18 @@ export const address = z.url({
   error: 'expected a web address that begins with https:// or http://',
 });
 
+/** A web address, or one on this site: `/actors/ushakov/`. */
+export const link = z.union([address, z.string().regex(/^\/(?!\/)/)], {
+  error: 'expected a web address that begins with https://, or one on this site that begins with /',
+});
+
 // A YAML 1.1 reader (Astro's) turns an unquoted date into a Date; here dates stay text.
 const dateAsText = (value: unknown) =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+const instantAsText = (value: unknown) => {
+  const text = dateAsText(value);
+  return typeof text === 'string' ? text.replace('.000Z', 'Z') : text;
+};
 const dayAsText = (value: unknown) => {
   const text = dateAsText(value);
   return typeof text === 'string' ? text.replace(/T00:00:00(\.000)?Z$/, '') : text;
@@ -51,7 +60,7 @@ export const dayOrMonth = z.preprocess(
 
 /** A moment in UTC, `2026-11-23T12:00:00Z`. */
 export const instant = z.preprocess(
-  dateAsText,
+  instantAsText,
   z
     .string('expected a moment in UTC, as 2026-11-23T12:00:00Z')
     .refine(isInstant, 'expected a moment in UTC, as 2026-11-23T12:00:00Z'),

@@ -12,7 +12,7 @@ const current = (page: Page) =>
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 
 /** Scrolls until the section's heading is at the top of the window, as a reader's wheel would. */
-async function scrollTo(page: Page, id: string) {
+async function scrollToSection(page: Page, id: string) {
   await page.mouse.wheel(0, 1);
   await page.evaluate((section) => {
     const target = document.getElementById(section);
@@ -23,7 +23,7 @@ async function scrollTo(page: Page, id: string) {
 
 test('the contents stay in view beside the text on a wide screen', async () => {
   const { page } = await visit(analysisPath, wide);
-  await scrollTo(page, 'claims');
+  await scrollToSection(page, 'claims');
   const nav = page.getByRole('navigation', { name: 'Contents' });
   expect((await nav.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   expect(await page.locator('.contents-bar').isVisible()).toBe(false);
@@ -35,7 +35,7 @@ test('the section in view is marked while scrolling, one at a time, and so is th
     .locator('nav[aria-label="Contents"] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
   for (const id of ids.slice(0, -1)) {
-    await scrollTo(page, id);
+    await scrollToSection(page, id);
     expect(await current(page)).toEqual([`#${id}`]);
   }
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -57,7 +57,7 @@ test('a link to a claim marks the section that the claim is in', async () => {
 
 test('on a small screen a bar names the current section and opens the contents', async () => {
   const { page, complaints } = await visit(analysisPath, small);
-  await scrollTo(page, 'sanctions-and-tariffs');
+  await scrollToSection(page, 'sanctions-and-tariffs');
   const bar = page.getByRole('button', { name: 'Contents' });
   expect(await bar.textContent()).toContain('Sanctions and tariffs');
   expect((await bar.boundingBox())?.y).toBe(0);
@@ -67,7 +67,7 @@ test('on a small screen a bar names the current section and opens the contents',
   await nav.waitFor({ state: 'hidden' });
   expect(new URL(page.url()).hash).toBe('#sources');
   await expect.poll(() => bar.textContent()).toContain('Sources');
-  const top = async () => (await page.locator('#sources-heading').boundingBox())?.y ?? -1;
+  const top = async () => (await page.locator('#sources--heading').boundingBox())?.y ?? -1;
   await expect.poll(top).toBeLessThan(300);
   expect(await top()).toBeGreaterThan(0);
   expect(complaints).toEqual([]);

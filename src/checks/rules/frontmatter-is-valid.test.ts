@@ -10,7 +10,7 @@ test('reports an unknown key, with the nearest one, at the key', () => {
   const text = changed(['    role: Runs', '    rolle: Runs']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(`
     "15:5 actors[1].role is missing.
-        expected text.
+        Expected text.
     17:5 Unknown key "rolle" in actors[1].
         Did you mean "role"?"
   `);
@@ -19,7 +19,7 @@ test('reports an unknown key, with the nearest one, at the key', () => {
 test('reports an unknown key at the top', () => {
   expect(findings(frontmatterIsValid, changed(['topic:', 'topik:']))).toMatchInlineSnapshot(`
     "2:1 topic is missing.
-        expected text.
+        Expected text.
     4:1 Unknown key "topik".
         Did you mean "topic"?"
   `);
@@ -38,7 +38,7 @@ test('reports a missing key at its parent', () => {
   const text = changed(['    text: The port is open.\n', '']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(`
     "30:5 claims[0].text is missing.
-        expected text."
+        Expected text."
   `);
 });
 

@@ -1,5 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, SiteRule } from '../rule.ts';
 import { actorExists } from './actor-exists.ts';
+import { addressesAreHttp } from './addresses-are-http.ts';
 import { bodyIsMdx } from './body-is-mdx.ts';
 import { bodyUsesVocabulary } from './body-uses-vocabulary.ts';
 import { claimExists } from './claim-exists.ts';
@@ -9,6 +10,7 @@ import { frontmatterIsValid } from './frontmatter-is-valid.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { pullQuoteHasQuote } from './pull-quote-has-quote.ts';
 import { quoteIsInEvidence } from './quote-is-in-evidence.ts';
+import { siteIsValid } from './site-is-valid.ts';
 import { sourceExists } from './source-exists.ts';
 
 /** Every fact that must hold. Their order does not matter: issues are sorted by place. */
@@ -24,4 +26,8 @@ export const rules: readonly Rule[] = [
   claimIsPlaced,
   quoteIsInEvidence,
   pullQuoteHasQuote,
+  addressesAreHttp,
 ];
+
+/** Every fact that must hold of content/site.yaml. */
+export const siteRules: readonly SiteRule[] = [siteIsValid];

@@ -11,12 +11,15 @@ const gap = 3;
 /** Parts in proportion to their counts, with a thin gap between them; together they fill the bar exactly. */
 export function stackedBar<Name>(parts: readonly { name: Name; count: number }[]): Segment<Name>[] {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const room = whole - gap * Math.max(0, parts.length - 1);
+  if (total === 0) return [];
+  const room = whole - gap * (parts.length - 1);
+  // Edges are rounded, not widths: rounded widths would add up to more or less than the bar.
+  const edge = (before: number, i: number) => round((before / total) * room + i * gap);
   let before = 0;
   return parts.map(({ name, count }, i) => {
-    const x = (before / total) * room + i * gap;
+    const x = edge(before, i);
     before += count;
-    return { name, x: round(x), width: round((count / total) * room) };
+    return { name, x, width: round(edge(before, i) - x) };
   });
 }
 
