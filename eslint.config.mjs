@@ -53,6 +53,7 @@ export default defineConfig(
     files: ['src/client/**'],
     languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
   },
+  { files: ['src/cli/**'], languageOptions: { globals: { process: 'readonly' } } },
   // Command line tools talk to people through the terminal.
   { files: ['src/cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
   ...oneWay,

