@@ -16,13 +16,13 @@ const parts = (event: Event) => {
   return { button, card, inCard: target?.closest<HTMLElement>('.card') };
 };
 
-// On small screens the card is a sheet from below: it must not cover the words it is about.
+// Where the card is a sheet from below, it must not cover the words it is about.
+const sheet = matchMedia('(width < 76rem)');
 const uncover = ({ target, newState, source }: ToggleEvent) => {
-  if (newState !== 'open' || !(target instanceof HTMLElement) || !(source instanceof HTMLElement))
-    return;
-  const card = target.getBoundingClientRect();
-  const covered = source.getBoundingClientRect().bottom + 16 - card.top;
-  if (covered > 0 && card.left <= 0) scrollBy({ top: covered });
+  if (newState !== 'open' || !sheet.matches || !(target instanceof HTMLElement)) return;
+  const words = source?.closest('.claim')?.getBoundingClientRect();
+  const covered = (words?.bottom ?? 0) + 16 - target.getBoundingClientRect().top;
+  if (covered > 0) scrollBy({ top: covered });
 };
 
 const stay = () => clearTimeout(closing);

@@ -9,7 +9,8 @@ class ClaimLedger extends HTMLElement {
     const [speaker, order] = this.querySelectorAll('select');
     const body = this.querySelector('tbody');
     const shown = this.querySelector('output');
-    if (!speaker || !order || !body || !shown) return;
+    const none = this.querySelector<HTMLElement>('.no-claim-fits');
+    if (!speaker || !order || !body || !shown || !none) return;
     const rows = [...body.rows];
     const standings = radios.map(({ value }) => value);
     const orders: Record<string, (row: Row) => string | number> = {
@@ -33,19 +34,30 @@ class ClaimLedger extends HTMLElement {
       const fits = (row: Row) => standing === 'all' || row.dataset['standing'] === standing;
       const n = rows.filter((row) => !row.hidden && fits(row)).length;
       shown.value = `${n} of ${rows.length} claims`;
+      none.hidden = n > 0;
+    };
+
+    const showAll = () => {
+      speaker.value = '';
+      for (const radio of radios) radio.checked = radio.value === 'all';
+      apply();
     };
 
     // A reader who follows a link to a claim must find it, whatever is filtered.
     const reveal = () => {
       const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
       if (!(row instanceof HTMLTableRowElement) || row.offsetParent !== null) return;
-      speaker.value = '';
-      for (const radio of radios) radio.checked = radio.value === 'all';
-      apply();
+      showAll();
       row.scrollIntoView();
     };
 
     this.addEventListener('change', apply);
+    none.addEventListener('click', (event) => {
+      if (!(event.target instanceof HTMLButtonElement)) return;
+      showAll();
+      // The button is gone: the keyboard goes on from the filters.
+      radios[0]?.focus();
+    });
     addEventListener('hashchange', reveal);
     apply();
     reveal();

@@ -30,6 +30,13 @@ class SectionContents extends HTMLElement {
         else link.removeAttribute('aria-current');
       }
       if (name && current) name.textContent = current.textContent;
+      // In a low window the list scrolls by itself; scrollIntoView would move the page as well.
+      if (nav && current) {
+        const { top, bottom } = current.getBoundingClientRect();
+        const frame = nav.getBoundingClientRect();
+        if (top < frame.top) nav.scrollTop -= frame.top - top;
+        else if (bottom > frame.bottom) nav.scrollTop += bottom - frame.bottom;
+      }
     };
 
     const jump = () => {

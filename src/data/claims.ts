@@ -1,5 +1,5 @@
 import { formatDate } from '../lib/dates.ts';
-import { insideQuotationMarks, normaliseQuotation } from '../lib/text.ts';
+import { typesetQuotation, normaliseQuotation } from '../lib/text.ts';
 import { mustGet, speakerOf } from '../model/analysis.ts';
 import { forecastState, forecastStates, type ForecastState } from '../model/forecast.ts';
 import type { Claim } from '../model/claim.ts';
@@ -38,6 +38,8 @@ export interface ClaimView {
   /** The speaker's role; undefined for the analysis itself. */
   role: string | undefined;
   date: string;
+  /** The claim's quotation, set for quotation marks around it, and its language. */
+  quote: string | undefined;
   quoteLang: string | undefined;
   evidence: EvidenceView[];
   /** Each source of the evidence once; two by one publisher are told apart by their dates. */
@@ -72,7 +74,7 @@ export function placeId(claim: string, occurrence: number): string {
 function evidenceView(evidence: Evidence, analysis: Analysis): EvidenceView {
   const source = mustGet(analysis.index.sources, evidence.source, 'source');
   return {
-    excerpt: insideQuotationMarks(evidence.excerpt),
+    excerpt: typesetQuotation(evidence.excerpt),
     lang: source.lang,
     locator: evidence.locator,
     sourceName: source.publisher ?? source.title,
@@ -150,6 +152,7 @@ export function claimView(analysis: Analysis, id: string): ClaimView {
     speaker: speakerName(claim, analysis),
     role: speakerOf(claim, analysis.index)?.role,
     date: formatDate(claim.on),
+    quote: claim.quote && typesetQuotation(claim.quote),
     quoteLang: quoteLang(claim, analysis),
     evidence: claim.evidence.map((evidence) => evidenceView(evidence, analysis)),
     sources: sourceLinks(claim, analysis),

@@ -1,5 +1,5 @@
 import { formatDate } from '../lib/dates.ts';
-import { insideQuotationMarks } from '../lib/text.ts';
+import { normaliseQuotation, typesetQuotation } from '../lib/text.ts';
 import { mustGet } from '../model/analysis.ts';
 import type { Source } from '../model/source.ts';
 import type { Analysis } from './analyses.ts';
@@ -13,10 +13,12 @@ export interface SourceView {
   control: string;
   /** Whose words it is, for a document, transcript or statement. */
   by: string | undefined;
-  /** What we really saw of it, in a sentence. */
+  /** What we really saw of it: how much, where, when. */
   seen: string;
-  /** The excerpts that claims rest on, each once. */
+  /** The excerpts that claims rest on, each once; the title is not said again. */
   excerpts: string[];
+  /** Whether a claim rests on the title itself. */
+  titleIsEvidence: boolean;
   claims: ClaimLink[];
 }
 
@@ -27,7 +29,7 @@ const controlWords: Record<Source['control'], string> = {
   official: 'official publisher',
 };
 
-const extentWords = { excerpt: 'an excerpt', full: 'the whole text' };
+const extentWords = { excerpt: 'excerpt', full: 'whole text' };
 const placeWords = {
   archive: 'in an archived copy',
   live: 'on the publisher’s page',
@@ -41,8 +43,10 @@ function sourceView(source: Source, analysis: Analysis): SourceView {
     const claim = mustGet(analysis.index.claims, id, 'claim');
     return [...claim.evidence, ...(claim.forecast?.outcome?.evidence ?? [])]
       .filter((evidence) => evidence.source === source.id)
-      .map(({ excerpt }) => insideQuotationMarks(excerpt));
+      .map(({ excerpt }) => excerpt);
   });
+  const isTitle = (excerpt: string) =>
+    normaliseQuotation(excerpt) === normaliseQuotation(source.title);
   return {
     source,
     published: source.published === undefined ? 'undated' : formatDate(source.published),
@@ -50,8 +54,9 @@ function sourceView(source: Source, analysis: Analysis): SourceView {
     control: controlWords[source.control],
     by:
       source.by === undefined ? undefined : mustGet(analysis.index.actors, source.by, 'actor').name,
-    seen: `Seen on ${formatDate(on)}: ${extentWords[extent]}, ${placeWords[from]}.`,
-    excerpts: [...new Set(excerpts)],
+    seen: `${extentWords[extent]} seen ${placeWords[from]}, ${formatDate(on)}`,
+    excerpts: [...new Set(excerpts.filter((excerpt) => !isTitle(excerpt)).map(typesetQuotation))],
+    titleIsEvidence: excerpts.some(isTitle),
     claims: claimIds.map((id) => claimLink(analysis, id)),
   };
 }

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  count,
-  countWords,
-  insideQuotationMarks,
-  listInWords,
-  normaliseQuotation,
-} from './text.ts';
+import { count, countWords, listInWords, normaliseQuotation, typesetQuotation } from './text.ts';
 
 describe('normaliseQuotation', () => {
   test.each([
@@ -65,16 +59,26 @@ describe('listInWords', () => {
   ])('says %j as %j', (items, words) => expect(listInWords(items)).toBe(words));
 });
 
-describe('insideQuotationMarks', () => {
-  const hair = '\u200a';
-
+describe('typesetQuotation', () => {
   test.each([
     ['great progress', 'great progress'],
-    ['“Great” progress', `${hair}“Great” progress`],
-    ['progress, “great”', `progress, “great”${hair}`],
-    ["'Great'", `${hair}'Great'${hair}`],
-    ['so “great” it is', 'so “great” it is'],
-  ])('keeps the marks of %j apart from those around it', (text, spaced) => {
-    expect(insideQuotationMarks(text)).toBe(spaced);
+    ["There's still many", 'There’s still many'],
+    ['"I don\'t see any point for now," he said', '‘I don’t see any point for now,’ he said'],
+    ["'Everyone agrees war must come to close'", '‘Everyone agrees war must come to close’'],
+    [
+      'calls to "force countries" as "illegitimate."',
+      'calls to ‘force countries’ as ‘illegitimate.’',
+    ],
+    ['he said “so” (“there”)', 'he said ‘so’ (‘there’)'],
+    ["Trump's 'highly productive' talks", 'Trump’s ‘highly productive’ talks'],
+    ['«по предложению»', '«по предложению»'],
+    ['', ''],
+  ])('sets %j as %j', (text, set) => {
+    expect(typesetQuotation(text)).toBe(set);
+  });
+
+  test('changes no letter, so that a set quotation still compares as the same', () => {
+    const text = '"A b" c\'d “e” – 5 May';
+    expect(normaliseQuotation(typesetQuotation(text))).toBe(normaliseQuotation(text));
   });
 });

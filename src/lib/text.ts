@@ -31,7 +31,15 @@ export function listInWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** Text that will stand inside quotation marks, with a hair space where a mark of its own would touch them. */
-export function insideQuotationMarks(text: string): string {
-  return text.replace(/^(?=["'“‘])/, '\u200a').replace(/(?<=["'”’])$/, '\u200a');
+/**
+ * A quotation as it is set inside double quotation marks: straight marks become typographic ones, and its
+ * own double marks become single. Letters stay as they are; the record keeps the source's own marks.
+ */
+export function typesetQuotation(text: string): string {
+  return (
+    text
+      // A mark opens at the start, after white space, or after an opening bracket or dash; else it closes.
+      .replace(/(^|[\s([{—–-])["'“„]+(?=\S)/gu, '$1‘')
+      .replace(/["'”]+/g, '’')
+  );
 }

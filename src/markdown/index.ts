@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { gfmOptions } from './gfm.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
+import { remarkPullQuotes } from './remark-pull-quotes.ts';
 import { remarkRecord } from './remark-record.ts';
 import { remarkSections } from './remark-sections.ts';
 
@@ -21,6 +22,8 @@ export const markdownProcessor = unified({
     [remarkGfm, gfmOptions],
     // Before sections, while claims still stand in reading order at their own depth.
     remarkRecord,
+    // Before sections, while a quote and its paragraph are still neighbours of one list.
+    remarkPullQuotes,
     // Last of the Markdown side: it moves blocks into sections.
     remarkSections,
   ],

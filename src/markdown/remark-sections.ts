@@ -1,19 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { htmlElement } from './html-element.ts';
 import { headingIds } from './outline.ts';
-
-/** A node that becomes the named HTML element; mdast has no word of its own for these. */
-function element(
-  hName: string,
-  hProperties: Record<string, string | string[]>,
-  children: unknown[],
-) {
-  return {
-    type: `html-${hName}`,
-    data: { hName, hProperties },
-    children,
-  } as unknown as RootContent;
-}
 
 /**
  * The heading with its permalink beside it, not in it: the heading's name stays clean, and copying the
@@ -22,9 +10,9 @@ function element(
 function linkedHeading(heading: Heading, headingId: string, target: string): RootContent {
   heading.data = { ...heading.data, hProperties: { id: headingId } };
   const label = `Link to this section: ${toString(heading)}`;
-  return element('div', { className: ['heading'] }, [
+  return htmlElement('div', { className: ['heading'] }, [
     heading,
-    element('a', { className: ['anchor'], href: `#${target}`, ariaLabel: label }, []),
+    htmlElement('a', { className: ['anchor'], href: `#${target}`, ariaLabel: label }, []),
   ]);
 }
 
@@ -45,7 +33,7 @@ export function remarkSections() {
         // A slug never holds two hyphens in a row, so no other heading can have this id.
         const headingId = `${id}--heading`;
         const children = [linkedHeading(node, headingId, id)];
-        blocks.push(element('section', { id, ariaLabelledBy: headingId }, children));
+        blocks.push(htmlElement('section', { id, ariaLabelledBy: headingId }, children));
         current = children;
       } else {
         current.push(linkedHeading(node, id, id));

@@ -41,7 +41,7 @@ describe('the first rule that fits gives the standing', () => {
     ];
     expect(standingOf({ ...all, claims })).toEqual({
       name: 'disputed',
-      reason: 'Contradicted by The Rival.',
+      reason: 'Disputed by The Rival.',
     });
   });
 
@@ -217,8 +217,8 @@ describe('a dispute', () => {
       claim('it', 'minister', ['herald'], { disputes: ['other'] }),
       claim('other', 'rival', ['herald']),
     ]);
-    expect(standingOf(written, 'it')?.reason).toBe('Contradicted by The Rival.');
-    expect(standingOf(written, 'other')?.reason).toBe('Contradicted by The Minister.');
+    expect(standingOf(written, 'it')?.reason).toBe('Disputed by The Rival.');
+    expect(standingOf(written, 'other')?.reason).toBe('Disputed by The Minister.');
   });
 
   test('written on both sides counts once', () => {
@@ -232,7 +232,7 @@ describe('a dispute', () => {
         ['other', new Set(['it'])],
       ]),
     );
-    expect(standingOf(both)?.reason).toBe('Contradicted by The Rival.');
+    expect(standingOf(both)?.reason).toBe('Disputed by The Rival.');
   });
 
   test('with two claims of one speaker names the speaker once, with two speakers both', () => {
@@ -242,7 +242,7 @@ describe('a dispute', () => {
       claim('b', 'rival', ['herald']),
       claim('c', 'third', ['herald']),
     ]);
-    expect(standingOf(many)?.reason).toBe('Contradicted by The Rival and The Third.');
+    expect(standingOf(many)?.reason).toBe('Disputed by The Rival and The Third.');
   });
 
   test('by the analysis itself says so', () => {
@@ -252,7 +252,7 @@ describe('a dispute', () => {
     ]);
     expect(standingOf(own)).toEqual({
       name: 'disputed',
-      reason: 'Contradicted by this analysis.',
+      reason: 'Disputed by this analysis.',
     });
   });
 

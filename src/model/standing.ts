@@ -110,7 +110,7 @@ function standingOf(claim: Claim, disputedBy: ReadonlySet<string>, index: Record
       const speaker = speakerOf(mustGet(index.claims, other, 'claim'), index);
       return speaker?.name ?? 'this analysis';
     });
-    return { name: 'disputed', reason: `Contradicted by ${listInWords([...new Set(others)])}.` };
+    return { name: 'disputed', reason: `Disputed by ${listInWords([...new Set(others)])}.` };
   }
   const speaker = speakerOf(claim, index);
   if (speaker?.kind === 'unnamed') {

@@ -32,7 +32,7 @@ async function expectCard(page: Page) {
   await card(page).waitFor({ state: 'visible' });
   const text = await card(page).innerText();
   expect(text).toMatch(/disputed/i);
-  expect(text).toContain('Contradicted by Yuri Ushakov.');
+  expect(text).toContain('Disputed by Yuri Ushakov.');
   expect(text).toContain('Karoline Leavitt');
   expect(text).toContain('6 August 2025');
   expect(text).toContain('The Russians expressed their desire to meet with President Trump');

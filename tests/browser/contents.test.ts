@@ -16,7 +16,7 @@ async function scrollToSection(page: Page, id: string) {
   await page.mouse.wheel(0, 1);
   await page.evaluate((section) => {
     const target = document.getElementById(section);
-    scrollTo(0, (target?.getBoundingClientRect().top ?? 0) + scrollY - 20);
+    window.scrollTo(0, (target?.getBoundingClientRect().top ?? 0) + scrollY - 20);
   }, id);
   await page.waitForTimeout(100);
 }
@@ -38,7 +38,7 @@ test('the section in view is marked while scrolling, one at a time, and so is th
     await scrollToSection(page, id);
     expect(await current(page)).toEqual([`#${id}`]);
   }
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await page.waitForTimeout(100);
   expect(await current(page)).toEqual(['#changes']);
 });
@@ -73,14 +73,27 @@ test('on a small screen a bar names the current section and opens the contents',
   expect(complaints).toEqual([]);
 });
 
-test('the contents open, lead and close on a small screen without JavaScript', async () => {
+test('without JavaScript the contents stand in the page on a small screen', async () => {
   const { page } = await visit(analysisPath, { ...small, javaScriptEnabled: false });
-  await page.getByRole('button', { name: 'Contents' }).click();
   const nav = page.getByRole('navigation', { name: 'Contents' });
+  expect(await page.locator('.contents-bar').isVisible()).toBe(false);
   await nav.getByRole('link', { name: 'Sources' }).click();
   expect(new URL(page.url()).hash).toBe('#sources');
-  await nav.getByRole('button', { name: 'Close' }).click();
-  expect(await nav.isVisible()).toBe(false);
+  expect(await nav.evaluate((list) => list.getBoundingClientRect().bottom)).toBeLessThan(0);
+});
+
+test('in a low window the current section stays inside the list', async () => {
+  const { page } = await visit(analysisPath, { viewport: { width: 1280, height: 300 } });
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForTimeout(100);
+  const inside = await page.evaluate(() => {
+    const list = document.querySelector('nav[aria-label="Contents"]')?.getBoundingClientRect();
+    const link = document.querySelector('[aria-current="true"]')?.getBoundingClientRect();
+    return (
+      (link?.bottom ?? 0) <= (list?.bottom ?? 0) + 1 && (link?.top ?? 0) >= (list?.top ?? 0) - 1
+    );
+  });
+  expect(inside).toBe(true);
 });
 
 test('a heading can be linked to, and copies without the sign of its link', async () => {

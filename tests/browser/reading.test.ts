@@ -48,6 +48,16 @@ test('the ledger filters by speaker and standing together and says how many clai
   );
 });
 
+test('filters that no claim fits say so, and show all claims again on demand', async () => {
+  const { page } = await visit(analysisPath);
+  await page.getByLabel('Said by').selectOption('AFP');
+  await page.getByRole('radio', { name: /^Disputed/ }).check();
+  expect(await rows(page).count()).toBe(0);
+  await page.getByRole('button', { name: 'Show all claims' }).click();
+  expect(await rows(page).count()).toBe(record.claims.length);
+  expect(await page.getByText('No claim fits both.').isVisible()).toBe(false);
+});
+
 test('the ledger can be put in order of date, and back into that of the text', async () => {
   const { page } = await visit(analysisPath);
   const dates = () =>
@@ -150,6 +160,22 @@ test('the page prints with claim numbers, ledger and sources with their addresse
     const times = printed.split(solid(words)).length - 1;
     expect(times, words).toBeLessThanOrEqual(2);
   }
+});
+
+test.each(['light', 'dark'] as const)('the %s theme prints black on white', async (theme) => {
+  const { page } = await visit(analysisPath, { colorScheme: theme });
+  await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+  await page.emulateMedia({ media: 'print', colorScheme: theme });
+  const colours = await page.evaluate(() => {
+    const { color, colorScheme } = getComputedStyle(document.querySelector('.prose p') as Element);
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    return { color, colorScheme, backgroundColor };
+  });
+  expect(colours).toEqual({
+    color: 'rgb(0, 0, 0)',
+    colorScheme: 'light',
+    backgroundColor: 'rgb(255, 255, 255)',
+  });
 });
 
 test('on paper every claim in the text shows its number', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content.ts';
+import { normaliseQuotation } from '../../src/lib/text.ts';
 import { deriveStandings } from '../../src/model/standing.ts';
 import { builtPage } from '../support/pages.ts';
 
@@ -46,7 +47,7 @@ test('every excerpt is shown with its source, and every source names the claims 
       ...(claim.forecast?.outcome?.evidence ?? []),
     ]) {
       const place = `[id="source-${source}"]`;
-      expect(words(place).replaceAll('\u200a', ''), source).toContain(excerpt.replace(/\s+/g, ' '));
+      expect(normaliseQuotation(words(place)), source).toContain(normaliseQuotation(excerpt));
       expect($(`${place} a[href="#claim-${claim.id}"]`).length, source).toBe(1);
     }
   }
@@ -100,9 +101,10 @@ test('there are six pull quotes or more, from four speakers or more, each with a
 });
 
 test('a pull quote whose words the text says as well is given to a screen reader once', () => {
-  const text = body.text.replace(/["“”]/g, '');
+  const solid = (words: string) => normaliseQuotation(words).replaceAll("'", '');
+  const text = solid(body.text);
   $('.prose [data-pull-quote] blockquote').each((_, quote) => {
-    const said = $(quote).text().replace(/["“”]/g, '').trim();
+    const said = solid($(quote).text()).trim();
     expect($(quote).attr('aria-hidden') === 'true', said).toBe(text.includes(said));
   });
 });
