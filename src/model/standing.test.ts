@@ -66,7 +66,7 @@ describe('the first rule that fits gives the standing', () => {
     const claims = [claim('it', 'minister', ['herald', 'courier', 'own'])];
     expect(standingOf({ ...all, claims })).toEqual({
       name: 'documented',
-      reason: 'Documented by a statement of The Minister (Press text).',
+      reason: 'Documented: The Minister, “Press text”.',
     });
   });
 
@@ -287,7 +287,7 @@ describe('a claim is documented by a document, transcript or statement', () => {
   test.each(['document', 'transcript', 'statement'] as const)('a %s of the speaker', (kind) => {
     expect(by('rival', 'rival', kind)).toEqual({
       name: 'documented',
-      reason: `Documented by a ${kind} of The Rival (Paper).`,
+      reason: 'Documented: The Rival, “Paper”.',
     });
   });
 
@@ -297,7 +297,7 @@ describe('a claim is documented by a document, transcript or statement', () => {
 
   test('of the body above that body', () => {
     expect(by('envoy', 'government', 'document')?.reason).toBe(
-      'Documented by a document of The Government (Paper).',
+      'Documented: The Government, “Paper”.',
     );
   });
 
@@ -332,9 +332,7 @@ describe('a claim is documented by a document, transcript or statement', () => {
       ],
       claims: [claim('it', 'envoy', ['order', 'speech'])],
     });
-    expect(standing?.reason).toBe(
-      'Documented by a document of The Government (Order) and a transcript of The envoy (Speech).',
-    );
+    expect(standing?.reason).toBe('Documented: The Government, “Order”; The envoy, “Speech”.');
   });
 
   test('and affiliations that turn in a circle end', () => {

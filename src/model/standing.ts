@@ -119,11 +119,10 @@ function standingOf(claim: Claim, disputedBy: ReadonlySet<string>, index: Record
   const sources = sourcesOf(claim, index);
   const own = sources.filter((source) => isOwnSource(source, claim.by, index));
   if (own.length > 0) {
-    const named = own.map((source) => {
-      const issuer = mustGet(index.actors, source.by ?? '', 'actor').name;
-      return `a ${source.kind} of ${issuer} (${source.title})`;
+    const named = own.map(({ by = '', title }) => {
+      return `${mustGet(index.actors, by, 'actor').name}, “${title}”`;
     });
-    return { name: 'documented', reason: `Documented by ${listInWords(named)}.` };
+    return { name: 'documented', reason: `Documented: ${named.join('; ')}.` };
   }
   const origins = independentOrigins(sources, index);
   if (origins.length > 1) {
