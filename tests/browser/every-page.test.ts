@@ -65,10 +65,20 @@ test.each(pagePaths)(
   },
 );
 
-test.each(pagePaths)(
-  'nothing shifts on %s while it loads and while its font arrives',
-  async (path) => {
+const fontArrivals = pagePaths.flatMap((path) => [
+  { path, arrives: 'at once', afterMs: 0 },
+  { path, arrives: 'a second late', afterMs: 1000 },
+]);
+
+test.each(fontArrivals)(
+  'nothing shifts on $path where the font arrives $arrives',
+  async ({ path, afterMs }) => {
     const { page } = await visit('/404.html');
+    // The first visit has cached the font; this one must fetch it again.
+    await page.context().route('**/*.woff2', async (route) => {
+      await new Promise((done) => setTimeout(done, afterMs));
+      await route.continue();
+    });
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(globalThis, { shifts });
