@@ -45,6 +45,9 @@ export interface ClaimView {
   /** Each source of the evidence once; two by one publisher are told apart by their dates. */
   sources: { name: string; href: string }[];
   disputes: ClaimLink[];
+  /** Earlier claims that this one replaces, and those that it says again. */
+  supersedes: ClaimLink[];
+  restates: ClaimLink[];
   forecast:
     | {
         criteria: string;
@@ -157,6 +160,8 @@ export function claimView(analysis: Analysis, id: string): ClaimView {
     evidence: claim.evidence.map((evidence) => evidenceView(evidence, analysis)),
     sources: sourceLinks(claim, analysis),
     disputes: [...(analysis.disputes.get(id) ?? [])].map((other) => claimLink(analysis, other)),
+    supersedes: claim.supersedes.map((other) => claimLink(analysis, other)),
+    restates: claim.restates.map((other) => claimLink(analysis, other)),
     forecast: forecastView(claim, analysis),
     href: `#claim-${id}`,
     textHref: `#${placeId(id, 0)}`,
