@@ -26,7 +26,9 @@ function pinnedFolder() {
 }
 
 const pinned = pinnedFolder();
-if (pinned === undefined && Number(process.versions.node.split('.')[0]) < 22) {
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+// From 22.18 on, Node runs TypeScript files as they are.
+if (pinned === undefined && (major < 22 || (major === 22 && minor < 18))) {
   process.stderr.write(
     `No Node for ${process.platform}-${process.arch} came with "npm ci", and Node ${process.versions.node} is too old.\n` +
       'Install Node 22.18 or newer, or run "npm ci" again without --omit=optional.\n',

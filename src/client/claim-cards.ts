@@ -30,14 +30,17 @@ const stay = () => clearTimeout(closing);
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType !== 'mouse') return;
   const { button, card, inCard } = parts(event);
-  if (inCard) return stay();
+  // On the way to here the mouse may have brushed another claim, whose card is not wanted now.
   clearTimeout(opening);
+  if (inCard) return stay();
   if (button && card) {
     if (card === openedByMouse) return stay();
     // An open card that a click or a key opened stays: hovering must not take it away.
     if (document.querySelector('.card:popover-open') && !openedByMouse) return;
     opening = setTimeout(() => {
       if (card.matches(':popover-open')) return;
+      // The card before may be about to be closed; that must not close this one.
+      stay();
       card.showPopover({ source: button });
       openedByMouse = card;
     }, restMs);

@@ -1,6 +1,9 @@
+import { hashTarget } from '../lib/hash-target.ts';
+
 type Row = HTMLTableRowElement;
 
-const ascending = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+const ascending = (a: string | number, b: string | number) =>
+  typeof a === 'string' ? a.localeCompare(String(b)) : a - Number(b);
 
 /** Filters the ledger by speaker, orders it, and says how many claims are shown; CSS alone filters by standing. */
 class ClaimLedger extends HTMLElement {
@@ -16,7 +19,7 @@ class ClaimLedger extends HTMLElement {
     const orders: Record<string, (row: Row) => string | number> = {
       number: (row) => rows.indexOf(row),
       date: (row) => row.querySelector('time')?.dateTime ?? '',
-      speaker: (row) => row.dataset['speaker'] ?? '',
+      speaker: (row) => row.querySelector('.ledger-speaker')?.textContent ?? '',
       standing: (row) => standings.indexOf(row.dataset['standing'] ?? ''),
     };
 
@@ -45,7 +48,7 @@ class ClaimLedger extends HTMLElement {
 
     // A reader who follows a link to a claim must find it, whatever is filtered.
     const reveal = () => {
-      const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const row = hashTarget(location.hash);
       if (!(row instanceof HTMLTableRowElement) || row.offsetParent !== null) return;
       showAll();
       row.scrollIntoView();

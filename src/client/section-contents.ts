@@ -1,3 +1,5 @@
+import { hashTarget } from '../lib/hash-target.ts';
+
 /**
  * Marks the current section in the contents list and names it in the bar of small screens.
  * A section is current when the reading line is in it. The line stands in the upper part of the window
@@ -10,9 +12,7 @@ class SectionContents extends HTMLElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')];
     const nav = this.querySelector<HTMLElement>('nav');
     const name = this.querySelector('[data-current-section]');
-    // getElementById, not a selector: ids in any script, or that begin with a digit, are no valid selectors.
-    const targetOf = (link: HTMLAnchorElement) =>
-      document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const targetOf = (link: HTMLAnchorElement) => hashTarget(link.hash);
     // A section that a reader jumped to stays current until they scroll on, however short it is.
     let jumpedTo: HTMLAnchorElement | undefined;
 
@@ -40,8 +40,7 @@ class SectionContents extends HTMLElement {
     };
 
     const jump = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      const section = target?.closest('section[id]');
+      const section = hashTarget(location.hash)?.closest('section[id]');
       jumpedTo = section ? links.find((link) => targetOf(link) === section) : undefined;
       mark();
     };

@@ -1,9 +1,10 @@
 import { formatDate } from '../lib/dates.ts';
 import { typesetQuotation, normaliseQuotation } from '../lib/text.ts';
-import { mustGet, speakerOf } from '../model/analysis.ts';
+import { citedSources, mustGet, speakerOf } from '../model/analysis.ts';
 import { forecastState, forecastStates, type ForecastState } from '../model/forecast.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { originOf } from '../model/source.ts';
 import { standingWords, type Standing } from '../model/standing.ts';
 import type { Analysis } from './analyses.ts';
 
@@ -67,7 +68,7 @@ export interface ClaimView {
 }
 
 /** How the site names the analysis's own voice. */
-export const authorName = 'This analysis';
+const authorName = 'This analysis';
 
 /** The id of the place where the text states a claim for the nth time (0 = first). */
 export function placeId(claim: string, occurrence: number): string {
@@ -82,16 +83,12 @@ function evidenceView(evidence: Evidence, analysis: Analysis): EvidenceView {
     locator: evidence.locator,
     sourceName: source.publisher ?? source.title,
     sourceHref: `#source-${source.id}`,
-    origin: source.origin,
+    origin: source.origin && originOf(source, analysis.index.actors),
   };
 }
 
 function sourceLinks(claim: Claim, analysis: Analysis): ClaimView['sources'] {
-  const sources = [
-    ...new Set(
-      claim.evidence.map(({ source }) => mustGet(analysis.index.sources, source, 'source')),
-    ),
-  ];
+  const sources = citedSources(claim, analysis.index);
   return sources.map(({ id, publisher, title, published }) => {
     const name = publisher ?? title;
     const alone = sources.filter((other) => other.publisher === publisher).length === 1;

@@ -1,7 +1,9 @@
 import { formatDate } from '../lib/dates.ts';
 import { normaliseQuotation, typesetQuotation } from '../lib/text.ts';
 import { mustGet } from '../model/analysis.ts';
-import type { Source } from '../model/source.ts';
+import { evidenceOf } from '../model/claim.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { originOf, type Source } from '../model/source.ts';
 import type { Analysis } from './analyses.ts';
 import { claimLink, type ClaimLink } from './claims.ts';
 
@@ -11,12 +13,14 @@ export interface SourceView {
   published: string;
   kind: string;
   control: string;
+  /** Who gathered it first, where it is a copy or a retelling. */
+  origin: string | undefined;
   /** Whose words it is, for a document, transcript or statement. */
   by: string | undefined;
   /** What we really saw of it: how much, where, when. */
   seen: string;
   /** The excerpts that claims rest on, each once; the title is not said again. */
-  excerpts: string[];
+  excerpts: { text: string; locator: string | undefined }[];
   /** Whether a claim rests on the title itself. */
   titleIsEvidence: boolean;
   claims: ClaimLink[];
@@ -39,24 +43,28 @@ const placeWords = {
 function sourceView(source: Source, analysis: Analysis): SourceView {
   const { on, extent, from } = source.checked;
   const claimIds = mustGet(analysis.usage.bySource, source.id, 'source');
-  const excerpts = claimIds.flatMap((id) => {
-    const claim = mustGet(analysis.index.claims, id, 'claim');
-    return [...claim.evidence, ...(claim.forecast?.outcome?.evidence ?? [])]
-      .filter((evidence) => evidence.source === source.id)
-      .map(({ excerpt }) => excerpt);
-  });
-  const isTitle = (excerpt: string) =>
+  const cited = claimIds
+    .flatMap((id) => evidenceOf(mustGet(analysis.index.claims, id, 'claim')))
+    .filter((evidence) => evidence.source === source.id);
+  const isTitle = ({ excerpt }: Evidence) =>
     normaliseQuotation(excerpt) === normaliseQuotation(source.title);
+  // The same words cited for two claims are shown once.
+  const excerpts = new Map(
+    cited
+      .filter((evidence) => !isTitle(evidence))
+      .map(({ excerpt, locator }) => [excerpt, { text: typesetQuotation(excerpt), locator }]),
+  );
   return {
     source,
     published: source.published === undefined ? 'undated' : formatDate(source.published),
     kind: source.kind,
     control: controlWords[source.control],
+    origin: source.origin && originOf(source, analysis.index.actors),
     by:
       source.by === undefined ? undefined : mustGet(analysis.index.actors, source.by, 'actor').name,
     seen: `${extentWords[extent]} seen ${placeWords[from]}, ${formatDate(on)}`,
-    excerpts: [...new Set(excerpts.filter((excerpt) => !isTitle(excerpt)).map(typesetQuotation))],
-    titleIsEvidence: excerpts.some(isTitle),
+    excerpts: [...excerpts.values()],
+    titleIsEvidence: cited.some(isTitle),
     claims: claimIds.map((id) => claimLink(analysis, id)),
   };
 }

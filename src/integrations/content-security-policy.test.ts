@@ -66,7 +66,7 @@ describe('the policy of a page', () => {
 
   test('of a page without inline code allows own files only', () => {
     expect(policyOf('<p>So.</p>')).toMatchInlineSnapshot(
-      `"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"`,
+      `"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"`,
     );
   });
 

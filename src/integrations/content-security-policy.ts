@@ -29,7 +29,7 @@ export function policyOf(html: string): string {
     "default-src 'none'",
     `script-src ${["'self'", ...hashes('script:not([src])')].join(' ')}`,
     `style-src ${["'self'", ...hashes('style')].join(' ')}`,
-    "img-src 'self' data:",
+    "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

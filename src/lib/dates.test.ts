@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatSpan, isBefore, isDay, isInstant, isMonth } from './dates.ts';
+import { formatDate, formatSpan, isDay, isInstant, isMonth } from './dates.ts';
 
 describe('isDay', () => {
   test.each(['2025-08-07', '2024-02-29', '2000-02-29', '2025-12-31', '2025-01-01'])(
@@ -76,28 +76,5 @@ describe('formatSpan', () => {
     ['the same month of two years', '2025-08-05', '2026-08-07', '5 August 2025 – 7 August 2026'],
   ])('says %s without repeating itself', (_, from, to, words) => {
     expect(formatSpan(from, to)).toBe(words);
-  });
-});
-
-describe('isBefore', () => {
-  test.each([
-    ['2025-08-06', '2025-08-07'],
-    ['2025-08-31', '2025-09'],
-    ['2025-07', '2025-08-01'],
-    ['2025-07', '2025-08'],
-    ['2025-08-06', '2025-08-07T00:00:00Z'],
-  ])('%s is before %s', (a, b) => {
-    expect(isBefore(a, b)).toBe(true);
-    expect(isBefore(b, a)).toBe(false);
-  });
-
-  test.each([
-    ['2025-08-07', '2025-08-07'],
-    ['2025-08', '2025-08-31'],
-    ['2025-08', '2025-08-01'],
-    ['2025-08-07T23:00:00Z', '2025-08-07'],
-  ])('%s and %s may be the same day, so neither is before the other', (a, b) => {
-    expect(isBefore(a, b)).toBe(false);
-    expect(isBefore(b, a)).toBe(false);
   });
 });

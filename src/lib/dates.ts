@@ -60,9 +60,3 @@ export function formatSpan(from: string, to: string): string {
   }
   return `${formatDate(from)} – ${formatDate(to)}`;
 }
-
-/** Whether date `a` is wholly before date `b`; a month reaches to its last day, so it is before no day inside it. */
-export function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.slice(0, 10).length, b.slice(0, 10).length);
-  return a.slice(0, length) < b.slice(0, length);
-}

@@ -22,3 +22,10 @@ test('never cuts through a tag', () => {
   const [head, last] = splitLastWord('see <a href="/x" title="a b">it');
   expect([head, last]).toEqual(['see <a href="/x" title="a b">it', '']);
 });
+
+test('a last word that no small screen could hold is not kept whole', () => {
+  expect(splitLastWord('see https://example.org/a/long/address')).toEqual([
+    'see https://example.org/a/long/address',
+    '',
+  ]);
+});

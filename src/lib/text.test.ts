@@ -72,6 +72,9 @@ describe('typesetQuotation', () => {
     ['he said “so” (“there”)', 'he said ‘so’ (‘there’)'],
     ["Trump's 'highly productive' talks", 'Trump’s ‘highly productive’ talks'],
     ['«по предложению»', '«по предложению»'],
+    ['Er sagte „Hallo Welt“ und ging', 'Er sagte ‚Hallo Welt‘ und ging'],
+    ['«Мы читали „Войну и мир“ в школе»', '«Мы читали ‚Войну и мир‘ в школе»'],
+    ['"\'Yes,\' he said," she said', '‘‘Yes,’ he said,’ she said'],
     ['', ''],
   ])('sets %j as %j', (text, set) => {
     expect(typesetQuotation(text)).toBe(set);

@@ -38,8 +38,15 @@ export function listInWords(items: readonly string[]): string {
 export function typesetQuotation(text: string): string {
   return (
     text
-      // A mark opens at the start, after white space, or after an opening bracket or dash; else it closes.
-      .replace(/(^|[\s([{—–-])["'“„]+(?=\S)/gu, '$1‘')
-      .replace(/["'”]+/g, '’')
+      .replace(/„/g, '‚')
+      // A mark opens at the start, after white space, or after an opening bracket, dash or mark; else it closes.
+      .replace(/(?<=^|[\s([{—–‘"'-])["'“](?=[\p{L}\p{N}"'“‘])/gu, '‘')
+      .replace(/["'”“]/g, (mark, at: number) => (mark === '“' && lowOpened(text, at) ? '‘' : '’'))
   );
+}
+
+/** Whether the mark at `at` closes a quotation that a low mark („) opened, as in German. */
+function lowOpened(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('„') > before.lastIndexOf('“');
 }

@@ -2,6 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { gfmOptions } from './gfm.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
+import { rehypeTableAlign } from './rehype-table-align.ts';
+import { remarkClaimParagraphs } from './remark-claim-paragraphs.ts';
 import { remarkPullQuotes } from './remark-pull-quotes.ts';
 import { remarkRecord } from './remark-record.ts';
 import { remarkSections } from './remark-sections.ts';
@@ -20,6 +22,8 @@ export const markdownProcessor = unified({
   remarkPlugins: [
     // First: it extends the grammar, so tables and footnotes are seen by all that follows.
     [remarkGfm, gfmOptions],
+    // Before all that looks for paragraphs: it gives those back that hold only claims.
+    remarkClaimParagraphs,
     // Before sections, while claims still stand in reading order at their own depth.
     remarkRecord,
     // Before sections, while a quote and its paragraph are still neighbours of one list.
@@ -30,5 +34,7 @@ export const markdownProcessor = unified({
   rehypePlugins: [
     // Links exist as elements only on the HTML side.
     rehypeExternalLinks,
+    // Before the compiler turns the attribute into a style.
+    rehypeTableAlign,
   ],
 });

@@ -78,7 +78,7 @@ describe('sections', () => {
 });
 
 describe('placements', () => {
-  const { placements, pulled } = read(`At first <Claim id="a">one *and* two</Claim>.
+  const { placements } = read(`At first <Claim id="a">one *and* two</Claim>.
 
 ## Port
 
@@ -113,10 +113,6 @@ Then <Claim id="b">three</Claim> and <Claim id="a">four</Claim>.
     ]);
   });
 
-  test('are not pull quotes, which stand apart in reading order', () => {
-    expect(pulled).toEqual(['b', 'a']);
-  });
-
   test('are none where an element points at nothing or is unknown', () => {
     const body = read('<Claim>x</Claim> <Claim id={x}>y</Claim> <Clam id="a">z</Clam>');
     expect(body.placements).toEqual([]);
@@ -138,6 +134,6 @@ He *says* <Claim id="a">it is “open”</Claim>.
   });
 
   test('is empty where there is none', () => {
-    expect(read('')).toEqual({ sections: [], placements: [], pulled: [], text: '', words: 0 });
+    expect(read('')).toEqual({ sections: [], placements: [], text: '', words: 0 });
   });
 });

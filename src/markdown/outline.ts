@@ -21,10 +21,10 @@ export function headingIds(tree: Root): Map<Heading, string> {
   return ids;
 }
 
-/** What a body holds: sections, where each claim is placed, what is pulled, and its running text. */
+/** What a body holds: sections, where each claim is placed, and its running text. */
 export function outline(tree: Root): Body {
   const ids = headingIds(tree);
-  const body: Body = { sections: [], placements: [], pulled: [], text: '', words: 0 };
+  const body: Body = { sections: [], placements: [], text: '', words: 0 };
   const occurrences = new Map<string, number>();
   const paragraphs: string[] = [];
   let section: Section | undefined;
@@ -46,7 +46,6 @@ export function outline(tree: Root): Body {
           body.placements.push({ claim, section: section?.id, words: toString(node), occurrence });
         }
       }
-      if (isElement(node, 'PullQuote')) body.pulled.push(...claimsOf(node, 'PullQuote'));
       if (node.type === 'paragraph' || node.type === 'tableCell') paragraphs.push(toString(node));
     });
   }

@@ -3,11 +3,10 @@ import { isDay } from '../lib/dates.ts';
 import { actorSchema, type Actor } from './actor.ts';
 import { changeSchema } from './change.ts';
 import { AUTHOR, claimSchema, type Claim } from './claim.ts';
-import { address, day, instant, link, words } from './fields.ts';
+import { address, day, instant, language, link, words } from './fields.ts';
 import { sourceSchema, type Source } from './source.ts';
 
-/** The frontmatter of an analysis. Strict: an unknown key is an error, so a typing slip cannot hide a fact. */
-export const analysisSchema = z.strictObject({
+const analysisKeys = z.strictObject({
   /** The headline. */
   title: words.max(110, 'a title has at most 110 characters'),
   /** One or two sentences for lists, cards and search results. */
@@ -17,10 +16,7 @@ export const analysisSchema = z.strictObject({
   /** The subject, in two or three words. */
   topic: words,
   /** The language of the text, BCP 47. */
-  lang: words.regex(
-    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-    'expected a language tag (BCP 47), as en or pt-BR',
-  ),
+  lang: language,
   /** The days of the news that is analysed; never mistaken for the day of writing. */
   covers: z
     .strictObject({ from: day, to: day })
@@ -33,16 +29,33 @@ export const analysisSchema = z.strictObject({
   published: instant,
   /** When readers last saw a change; every change has an entry under `changes`. */
   updated: instant.optional(),
+  /** Who wrote it, as the byline shows it. */
   authors: z
     .array(z.strictObject({ name: words, url: address.optional() }))
     .min(1, 'an analysis has one author or more'),
+  /** Everyone who speaks or acts in a claim, or whose document is cited. */
   actors: z.array(actorSchema).min(1, 'an analysis has one actor or more'),
+  /** Everything that a claim rests on. */
   sources: z.array(sourceSchema).min(1, 'an analysis has one source or more'),
+  /** Every checkable assertion of the text. */
   claims: z.array(claimSchema).min(1, 'an analysis has one claim or more'),
+  /** What was changed after publication; empty until there is something. */
   changes: z.array(changeSchema).default([]),
-  /** Old section ids and the ids that took their place. */
+  /** Old section ids and the ids that took their place; kept for the permalinks, not drawn yet. */
   aliases: z.record(words, words).default({}),
+  /** What to read beside it, on this site or elsewhere. */
   related: z.array(z.strictObject({ title: words, url: link })).default([]),
+});
+
+/** The frontmatter of an analysis. Strict: an unknown key is an error, so a typing slip cannot hide a fact. */
+export const analysisSchema = analysisKeys.superRefine(({ updated, changes }, context) => {
+  if (updated !== undefined && changes.length === 0) {
+    context.addIssue({
+      code: 'custom',
+      path: ['updated'],
+      message: 'an update has an entry under "changes" that tells readers what is new',
+    });
+  }
 });
 
 /** What an author writes. */
@@ -69,6 +82,11 @@ export function indexRecord(
     sources: byId(record.sources),
     claims: byId(record.claims),
   };
+}
+
+/** The sources of a claim's evidence, each once. */
+export function citedSources(claim: Claim, index: RecordIndex): Source[] {
+  return [...new Set(claim.evidence.map(({ source }) => mustGet(index.sources, source, 'source')))];
 }
 
 /**

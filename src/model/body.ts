@@ -35,8 +35,6 @@ export interface Body {
   sections: Section[];
   /** In reading order. */
   placements: Placement[];
-  /** Claims pulled as quotes, in reading order. */
-  pulled: string[];
   /** The running text, without components that repeat the record. */
   text: string;
   words: number;

@@ -6,7 +6,9 @@ export const changeKinds = ['correction', 'update', 'clarification'] as const;
 
 /** A dated, typed change to a published analysis. */
 export const changeSchema = z.strictObject({
+  /** The day on which readers first saw it. */
   on: day,
+  /** Whether it mends, adds or makes clearer. */
   kind: z.enum(changeKinds),
   /** What was changed, said so that a reader of the earlier text knows what no longer holds. */
   text: words,

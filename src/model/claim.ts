@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceSchema } from './evidence.ts';
+import { evidenceSchema, type Evidence } from './evidence.ts';
 import { dayOrMonth, id, words } from './fields.ts';
 import { forecastSchema } from './forecast.ts';
 
@@ -16,6 +16,7 @@ export const claimSchema = z
     id,
     /** The assertion in our words, readable alone. */
     text: words,
+    /** What kind of assertion it is; a forecast is judged when its day has come. */
     kind: z.enum(claimKinds),
     /** The actor who says or does it; `author` for the analysis's own judgement. */
     by: id,
@@ -23,6 +24,7 @@ export const claimSchema = z
     on: dayOrMonth,
     /** Verbatim words of the one in `by`; must occur in an excerpt below. */
     quote: words.optional(),
+    /** What it rests on. */
     evidence: z.array(evidenceSchema).default([]),
     /** Claims that cannot be true together with this one; writing it on one side is enough. */
     disputes: z.array(id).default([]),
@@ -30,6 +32,7 @@ export const claimSchema = z
     supersedes: z.array(id).default([]),
     /** Claims that this one says again. */
     restates: z.array(id).default([]),
+    /** The test and the outcome, for a claim of kind forecast. */
     forecast: forecastSchema.optional(),
   })
   .superRefine((claim, context) => {
@@ -48,3 +51,8 @@ export const claimSchema = z
 
 /** A claim, as read. */
 export type Claim = z.output<typeof claimSchema>;
+
+/** All evidence that a claim brings up: its own, and that of its outcome. */
+export function evidenceOf(claim: Claim): Evidence[] {
+  return [...claim.evidence, ...(claim.forecast?.outcome?.evidence ?? [])];
+}

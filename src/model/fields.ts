@@ -15,6 +15,12 @@ export const id = z
 /** Some words; never only white space. */
 export const words = z.string('expected text').trim().min(1, 'expected some words, found none');
 
+/** A language tag, BCP 47. */
+export const language = words.regex(
+  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  'expected a language tag (BCP 47), as en or pt-BR',
+);
+
 /** A web address, http or https only. */
 export const address = z.url({
   protocol: /^https?$/,

@@ -8,11 +8,13 @@ export const verdicts = ['came-true', 'partly', 'did-not', 'not-scoreable'] as c
 /** What became of a forecast, with its own evidence. */
 export const outcomeSchema = z
   .strictObject({
+    /** Whether the test was met by the due day. */
     verdict: z.enum(verdicts),
     /** The day on which it was settled, or up to which it was followed. */
     on: dayOrMonth,
     /** What happened, in our words. */
     text: words,
+    /** What shows it. */
     evidence: z.array(evidenceSchema).default([]),
   })
   .superRefine((outcome, context) => {

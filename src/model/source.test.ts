@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { source } from '../../tests/support/example-analysis.ts';
+import { actor, source } from '../../tests/support/example-analysis.ts';
+import { actorSchema } from './actor.ts';
 import { firstHandKinds, isFirstHand, originOf, sourceKinds, sourceSchema } from './source.ts';
 
 /** What the schema says about a source: `path: message`, one line each. */
@@ -101,19 +102,22 @@ describe('a source', () => {
 });
 
 describe('the origin of a source', () => {
-  const origin = (data: unknown) => originOf(sourceSchema.parse(data));
+  const tass = actorSchema.parse(actor('tass', { name: 'TASS', kind: 'media' }));
+  const origin = (data: unknown) => originOf(sourceSchema.parse(data), new Map([['tass', tass]]));
 
   test('is its publisher', () => {
     expect(origin(source('x', { publisher: 'Herald' }))).toBe('Herald');
   });
 
   test('is who gathered it first, where it is a retelling', () => {
-    expect(origin(source('x', { publisher: 'Herald', origin: 'Tass' }))).toBe('Tass');
+    expect(origin(source('x', { publisher: 'Herald', origin: 'Reuters' }))).toBe('Reuters');
+  });
+
+  test('is the name of an actor, where it is written as the id of one', () => {
+    expect(origin(source('x', { publisher: 'Herald', origin: 'tass' }))).toBe('TASS');
   });
 
   test('is not known where it is unrecorded, whatever else is written', () => {
-    expect(
-      origin({ ...bare, publisher: 'Herald', origin: 'Tass', unrecorded: 'Unknown.' }),
-    ).toBeUndefined();
+    expect(origin({ ...bare, origin: 'Reuters', unrecorded: 'Unknown.' })).toBeUndefined();
   });
 });

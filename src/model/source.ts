@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, day, dayOrMonth, id, words } from './fields.ts';
+import type { Actor } from './actor.ts';
+import { address, day, dayOrMonth, id, language, words } from './fields.ts';
 
 /** Kinds in which an actor speaks or acts by itself; only these can make a claim documented. */
 export const firstHandKinds = ['document', 'transcript', 'statement'] as const;
@@ -37,7 +38,7 @@ export const sourceSchema = z
     /** Who controls the publisher. */
     control: z.enum(controls),
     /** Its language, BCP 47. */
-    lang: words,
+    lang: language,
     /** What we really saw of it: when, how much, and where. */
     checked: z.strictObject({
       on: day,
@@ -69,6 +70,8 @@ export const sourceSchema = z
     } else {
       if (source.kind !== 'analysis')
         problem('unrecorded', 'only an analysis may be without publisher and address');
+      if (source.publisher !== undefined)
+        problem('unrecorded', 'a source with a publisher is not unrecorded: keep one of the two');
       if (source.url !== undefined)
         problem('unrecorded', 'a source with an address is not unrecorded: keep one of the two');
     }
@@ -83,9 +86,12 @@ export function isFirstHand(source: Pick<Source, 'kind'>): boolean {
 }
 
 /**
- * Who gathered first what the source tells, as shown to readers; undefined for an unrecorded source,
- * which tells nothing about where it has its facts from and so can corroborate nothing.
+ * Who gathered first what the source tells, as shown to readers: `origin` may be an actor's id and is then
+ * its name. Undefined for an unrecorded source, which tells nothing about where it has its facts from and
+ * so can corroborate nothing.
  */
-export function originOf(source: Source): string | undefined {
-  return source.unrecorded === undefined ? (source.origin ?? source.publisher) : undefined;
+export function originOf(source: Source, actors: ReadonlyMap<string, Actor>): string | undefined {
+  if (source.unrecorded !== undefined) return undefined;
+  const origin = source.origin ?? source.publisher;
+  return origin === undefined ? undefined : (actors.get(origin)?.name ?? origin);
 }

@@ -2,6 +2,7 @@ import { listInWords } from '../lib/text.ts';
 import { slug } from '../lib/slug.ts';
 import { affiliations } from './actor.ts';
 import {
+  citedSources,
   indexRecord,
   mustGet,
   speakerOf,
@@ -20,6 +21,16 @@ export const standingNames = [
   'disputed',
   'assessment',
 ] as const;
+
+/** The standings in the order in which their rules are tried: the first that fits holds. */
+export const standingOrder: readonly StandingName[] = [
+  'assessment',
+  'disputed',
+  'anonymous',
+  'documented',
+  'corroborated',
+  'single-source',
+];
 
 /** How well a claim is supported. Always derived, never typed. */
 export type StandingName = (typeof standingNames)[number];
@@ -71,11 +82,6 @@ export function disputes(record: Pick<AnalysisRecord, 'claims'>): Map<string, Se
   return edges;
 }
 
-/** The evidence's sources, each once. */
-function sourcesOf(claim: Claim, index: RecordIndex): Source[] {
-  return [...new Set(claim.evidence.map(({ source }) => mustGet(index.sources, source, 'source')))];
-}
-
 /**
  * Whether a source is of the one who speaks or acts: its own, that of a body it belongs to, or that of a
  * part of it (a customs bulletin documents what its government does; it does not document a rival office).
@@ -92,11 +98,8 @@ function isOwnSource(source: Source, speaker: string, index: RecordIndex): boole
 function independentOrigins(sources: readonly Source[], index: RecordIndex): string[] {
   const byKey = new Map<string, string>();
   for (const source of sources) {
-    const origin = originOf(source);
-    if (origin === undefined) continue;
-    const shown = index.actors.get(origin)?.name ?? origin;
-    const key = slug(shown);
-    if (!byKey.has(key)) byKey.set(key, shown);
+    const origin = originOf(source, index.actors);
+    if (origin !== undefined && !byKey.has(slug(origin))) byKey.set(slug(origin), origin);
   }
   return [...byKey.values()];
 }
@@ -116,7 +119,7 @@ function standingOf(claim: Claim, disputedBy: ReadonlySet<string>, index: Record
   if (speaker?.kind === 'unnamed') {
     return { name: 'anonymous', reason: `The speaker is not named: ${speaker.name}.` };
   }
-  const sources = sourcesOf(claim, index);
+  const sources = citedSources(claim, index);
   const own = sources.filter((source) => isOwnSource(source, claim.by, index));
   if (own.length > 0) {
     const named = own.map(({ by = '', title }) => {

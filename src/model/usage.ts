@@ -1,4 +1,4 @@
-import { AUTHOR } from './claim.ts';
+import { AUTHOR, evidenceOf } from './claim.ts';
 import { type AnalysisRecord } from './analysis.ts';
 import { type Body, type Placement } from './body.ts';
 
@@ -48,10 +48,7 @@ export function deriveUsage(record: AnalysisRecord, body: Pick<Body, 'placements
     bySource: group(
       record.sources.map(({ id }) => id),
       claims,
-      (claim) =>
-        [...claim.evidence, ...(claim.forecast?.outcome?.evidence ?? [])].map(
-          ({ source }) => source,
-        ),
+      (claim) => evidenceOf(claim).map(({ source }) => source),
       ({ id }) => id,
     ),
     byActor: group(

@@ -175,3 +175,38 @@ test('every card fits its window and scrolls inside where it is long', async () 
     expect(outside).toEqual([]);
   }
 });
+
+test('going from one claim to the next, the mouse leaves the card of the second open', async () => {
+  const { page } = await visit(analysisPath, wide);
+  const [first, second] = ['highly-productive', 'nyt-next-week'] as const;
+  const rest = async (id: string) => {
+    const { x, y } = await page.locator(`#text-${id}`).evaluate((label) => {
+      const [line] = label.getClientRects();
+      return { x: (line?.left ?? 0) + 12, y: (line?.top ?? 0) + 12 };
+    });
+    await page.mouse.move(x, y);
+  };
+  await page.locator(`#text-${first}`).scrollIntoViewIfNeeded();
+  await rest(first);
+  await page.locator(`#card-${first}`).waitFor({ state: 'visible' });
+  await page.mouse.move(5, 300);
+  await page.waitForTimeout(40);
+  await rest(second);
+  await page.waitForTimeout(900);
+  expect(await page.locator(`#card-${second}`).isVisible()).toBe(true);
+});
+
+test('brushing another claim on the way into a card does not change the card', async () => {
+  const { page } = await visit(analysisPath, wide);
+  await hoverWords(page);
+  await expectCard(page);
+  const other = await page.locator('#text-americans-proposed').evaluate((label) => {
+    const [line] = label.getClientRects();
+    return { x: (line?.left ?? 0) + 12, y: (line?.top ?? 0) + 12 };
+  });
+  await page.mouse.move(other.x, other.y);
+  await page.waitForTimeout(50);
+  await card(page).hover();
+  await page.waitForTimeout(600);
+  expect(await card(page).isVisible()).toBe(true);
+});

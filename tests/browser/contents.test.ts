@@ -110,3 +110,9 @@ test('a heading can be linked to, and copies without the sign of its link', asyn
   expect(copied).toBe('War and talks');
   expect(await page.getByRole('heading', { name: 'War and talks', exact: true }).count()).toBe(1);
 });
+
+test('an address whose hash is broken opens the page as if it had none', async () => {
+  const { page, complaints } = await visit(`${analysisPath}#%`, wide);
+  expect(await current(page)).toEqual(['#brief']);
+  expect(complaints).toEqual([]);
+});

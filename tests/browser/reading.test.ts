@@ -35,7 +35,7 @@ test('the ledger filters by speaker and standing together and says how many clai
   const trump = record.claims.filter(
     ({ by }) => record.actors.find(({ id }) => id === by)?.name === 'Donald Trump',
   );
-  await page.getByLabel('Said by').selectOption('Donald Trump');
+  await page.getByLabel('Said by').selectOption({ label: 'Donald Trump' });
   expect(await rows(page).count()).toBe(trump.length);
   expect(await page.locator('output').innerText()).toBe(
     `${trump.length} of ${record.claims.length} claims`,
@@ -50,7 +50,7 @@ test('the ledger filters by speaker and standing together and says how many clai
 
 test('filters that no claim fits say so, and show all claims again on demand', async () => {
   const { page } = await visit(analysisPath);
-  await page.getByLabel('Said by').selectOption('AFP');
+  await page.getByLabel('Said by').selectOption({ label: 'AFP' });
   await page.getByRole('radio', { name: /^Disputed/ }).check();
   expect(await rows(page).count()).toBe(0);
   await page.getByRole('button', { name: 'Show all claims' }).click();

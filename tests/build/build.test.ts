@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFiles } from '../../src/lib/find-files.ts';
 import { astroBuild } from '../support/astro-build.ts';
+import { htmlProblems } from '../support/html-problems.ts';
+import { builtPages } from '../support/pages.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 async function fingerprints(folder: string): Promise<Record<string, string>> {
@@ -22,6 +24,39 @@ test('two builds of the same content give the same bytes', async () => {
   const again = '.test/again';
   expect((await astroBuild(again)).code).toBe(0);
   expect(await fingerprints(again)).toEqual(await fingerprints(siteFolder));
+});
+
+test('an analysis that uses everything builds into pages as valid as any', async () => {
+  const folder = '.test/every-feature';
+  const { code, output } = await astroBuild(folder, 'tests/sites/every-feature/content');
+  expect(output).not.toMatch(/error/i);
+  expect(code).toBe(0);
+  const pages = await builtPages(folder);
+  for (const page of pages) {
+    expect(await htmlProblems(page.html), page.path).toEqual([]);
+    expect(page.$('[style]').length, page.path).toBe(0);
+  }
+  const port = pages.find(({ path }) => path === '/port/');
+  const words = port?.$('main').text().replace(/\s+/g, ' ') ?? '';
+  expect(port?.$('a[rel~="author"]').attr('href')).toBe('https://ada.example/');
+  expect(port?.$('[id="actor-minister"] a[href="https://register.example/minister"]').length).toBe(
+    1,
+  );
+  expect(port?.$('.related a[href="https://elsewhere.example/a"]').length).toBe(1);
+  expect(words).toContain('Updated 5 January 2026');
+  expect(words).toContain('The day of the order was wrong. The port');
+  expect(words).toContain('Says again claim 2. ');
+  expect(words).toContain('Replaces claim 2. ');
+  expect(words).toContain('article 1');
+  expect(words).toContain('gathered by The Union');
+  expect(words).toContain('Found on a wall; nobody knows who printed it.');
+  expect(
+    port
+      ?.$('.prose section')
+      .map((_, section) => port.$(section).attr('id'))
+      .get(),
+  ).toEqual(['the-port', 'claims-2', 'section-claim-1']);
+  expect(port?.$('.prose p > label[data-claim="ours"]').length).toBe(2);
 });
 
 test('content that does not hold stops the build with file, field and fix, and leaves the last good site', async () => {

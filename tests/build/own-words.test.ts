@@ -29,6 +29,8 @@ test('no run of eight words outside quotation marks is shared with the original 
       forecast?.outcome?.text ?? '',
     ]),
     ...(record?.sources ?? []).map(({ note }) => note ?? ''),
+    ...(record?.actors ?? []).map(({ role }) => role),
+    ...(record?.changes ?? []).map(({ text }) => text),
   ]);
   expect(texts.join(' ').length).toBeGreaterThan(10_000);
   expect(texts.flatMap(sharedRuns)).toEqual([]);

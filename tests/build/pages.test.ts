@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { htmlProblems } from '../support/html-problems.ts';
 import { builtPages } from '../support/pages.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
@@ -18,26 +18,7 @@ test('the site has its front page, the analysis, the method and the page for wha
 });
 
 test.each(pages)('$path is valid HTML', async ({ html }) => {
-  const report = await new HtmlValidate({
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    rules: {
-      // Rules of taste, not of validity: the order and case are those of the framework's serialiser.
-      'no-trailing-whitespace': 'off',
-      'attr-quotes': 'off',
-      'void-style': 'off',
-      'doctype-style': 'off',
-      'long-title': 'off',
-      // The record has no phone numbers; "2025" and the like are not to be dialled.
-      'tel-non-breaking': 'off',
-      // Inline, so that one response paints the page; the policy names each by its hash.
-      'require-csp-nonce': 'off',
-      'no-inline-style': 'error',
-    },
-  }).validateString(html);
-  const messages = report.results.flatMap((result) =>
-    result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
-  );
-  expect(messages).toEqual([]);
+  expect(await htmlProblems(html)).toEqual([]);
 });
 
 test.each(pages)('every link inside the site from $path has a target', ({ path, $ }) => {

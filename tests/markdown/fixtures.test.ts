@@ -12,6 +12,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { gfmOptions } from '../../src/markdown/gfm.ts';
 import { rehypeExternalLinks } from '../../src/markdown/rehype-external-links.ts';
+import { rehypeTableAlign } from '../../src/markdown/rehype-table-align.ts';
 import { remarkPullQuotes } from '../../src/markdown/remark-pull-quotes.ts';
 import { remarkRecord } from '../../src/markdown/remark-record.ts';
 import { remarkSections } from '../../src/markdown/remark-sections.ts';
@@ -54,6 +55,7 @@ const html = (processor: Processor<never, never, never>) =>
 const plugins = {
   gfm: () => html(markdown() as never),
   'rehype-external-links': () => html(markdown() as never).use(rehypeExternalLinks),
+  'rehype-table-align': () => html(markdown() as never).use(rehypeTableAlign),
   'remark-pull-quotes': () => html(markdown().use(remarkPullQuotes) as never),
   'remark-record': () => html(markdown().use(remarkRecord) as never),
   'remark-sections': () => html(markdown().use(remarkSections) as never),

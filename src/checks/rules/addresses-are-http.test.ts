@@ -24,6 +24,7 @@ test.each([
   '[x][y]\n\n[y]: javascript:alert(1)',
   '![x](https://example.org/tracker.gif)',
   '![x](data:image/gif;base64,AAAA)',
+  '![x][pic]\n\n[pic]: https://example.org/x.png',
 ])('reports %s', (markdown) => {
   expect(withBody(markdown)).not.toBe('');
 });

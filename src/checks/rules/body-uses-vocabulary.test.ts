@@ -130,3 +130,19 @@ test('reports every one of them in one run', () => {
 test('waits until the body is MDX', () => {
   expect(inBody('<b>so {it}')).toBe('');
 });
+
+test.each([
+  ['An empty <Claim id="port-open"/> one.', 'holds no words'],
+  [
+    '<Claim id="port-open">one <Claim id="port-open">two</Claim></Claim> three',
+    'inside another <Claim>',
+  ],
+  ['[a <Claim id="port-open">link</Claim>](https://example.org/)', 'inside a link'],
+  ['## A <Claim id="port-open">heading</Claim>', 'inside a heading'],
+  ['<Claim id="port-open">\n\na block\n\n</Claim>', 'around a whole block'],
+  ['In a sentence <PullQuote claim="port-open"/> here.', 'inside a sentence'],
+  ['<PullQuote claim="port-open">\n\nits own words\n\n</PullQuote>', 'words of its own'],
+  ['<PullQuote claim="port-open" claim="port-open"/>', 'has claim twice'],
+])('reports %s', (markdown, problem) => {
+  expect(findings(bodyUsesVocabulary, `${exampleText}\n${markdown}\n`)).toContain(problem);
+});

@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { claimsOf, isElement, vocabulary, type Word } from '../../markdown/vocabulary.ts';
-import type { Finding } from '../issue.ts';
+import { bodyFindings } from '../body-findings.ts';
 import { recordRule, suggest, unknownReferences, type Reference } from '../rule.ts';
 
 /** Every claim that another claim, a change or the body names is in `claims`. */
@@ -19,21 +18,12 @@ export const claimExists = recordRule('claim-exists', function* (file) {
   ];
   yield* unknownReferences(file, 'claim', references, known);
 
-  const inBody: Finding[] = [];
-  if (file.tree) {
-    visit(file.tree, (node) => {
-      if (!isElement(node) || node.name === null || !Object.hasOwn(vocabulary, node.name)) return;
-      for (const id of claimsOf(node, node.name as Word)) {
-        if (known.has(id)) continue;
-        const { line = 1, column = 1 } = node.position?.start ?? {};
-        inBody.push({
-          line,
-          column,
-          message: `Cannot find claim "${id}".`,
-          hint: suggest(id, known, 'claim'),
-        });
+  yield* bodyFindings(file.tree, function* (node) {
+    if (!isElement(node) || node.name === null || !Object.hasOwn(vocabulary, node.name)) return;
+    for (const id of claimsOf(node, node.name as Word)) {
+      if (!known.has(id)) {
+        yield { message: `Cannot find claim "${id}".`, hint: suggest(id, known, 'claim') };
       }
-    });
-  }
-  yield* inBody;
+    }
+  });
 });
