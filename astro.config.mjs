@@ -42,6 +42,12 @@ export default defineConfig({
             style: 'normal',
             unicodeRange: ['U+400-45F', 'U+490-491'],
           },
+          {
+            src: ['./src/fonts/serif-cyrillic-italic.woff2'],
+            weight: '400 600',
+            style: 'italic',
+            unicodeRange: ['U+400-45F', 'U+490-491'],
+          },
         ],
       },
     },

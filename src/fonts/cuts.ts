@@ -45,4 +45,10 @@ export const cuts: readonly Cut[] = [
     characters: cyrillic,
     axes: { opsz: 14, wght: { min: 400, max: 600 } },
   },
+  {
+    file: 'serif-cyrillic-italic.woff2',
+    from: 'source-serif-4-cyrillic-opsz-italic.woff2',
+    characters: cyrillic,
+    axes: { opsz: 28, wght: 400 },
+  },
 ];
