@@ -20,6 +20,11 @@ export interface Issue extends Place {
 /** What a rule reports; the runner adds file, rule and severity. */
 export type Finding = Place & Pick<Issue, 'message' | 'hint'>;
 
+/** Whether content holds all the same: warnings do not count. */
+export function holds(issues: readonly Issue[]): boolean {
+  return issues.every(({ severity }) => severity !== 'error');
+}
+
 /** By file, then line, then column: the order in which an author mends. */
 export function byPlace(a: Issue, b: Issue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -1,22 +1,15 @@
-import type { AnalysisFile, SiteFile } from './content.ts';
+import type { AnalysisFile } from './content.ts';
 import type { Finding, Issue } from './issue.ts';
 import type { AnalysisRecord } from '../model/analysis.ts';
 import type { YamlPath } from './frontmatter.ts';
 import { didYouMean } from '../lib/did-you-mean.ts';
 
-/** One fact that must hold. Pure: a file in, findings out. */
-export interface Rule {
+/** One fact that must hold of a file: an analysis, or the site's own. Pure: a file in, findings out. */
+export interface Rule<File = AnalysisFile> {
   /** The fact, and the name of the rule's file. */
   id: string;
   severity?: Issue['severity'];
-  check: (file: AnalysisFile) => Iterable<Finding>;
-}
-
-/** One fact that must hold of the site's own file. */
-export interface SiteRule {
-  id: string;
-  severity?: Issue['severity'];
-  checkSite: (site: SiteFile) => Iterable<Finding>;
+  check: (file: File) => Iterable<Finding>;
 }
 
 /** A file whose frontmatter is valid. */

@@ -12,7 +12,8 @@ class SectionContents extends HTMLElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')];
     const nav = this.querySelector<HTMLElement>('nav');
     const name = this.querySelector('[data-current-section]');
-    const targetOf = (link: HTMLAnchorElement) => hashTarget(link.hash);
+    // Looked up once: marking runs at every frame of a scroll.
+    const targets = new Map(links.map((link) => [link, hashTarget(link.hash)]));
     // A section that a reader jumped to stays current until they scroll on, however short it is.
     let jumpedTo: HTMLAnchorElement | undefined;
 
@@ -22,7 +23,7 @@ class SectionContents extends HTMLElement {
       const sunk = Math.max(0, 1 - left / clientHeight);
       const line = clientHeight * (lineHeight + (1 - lineHeight) * sunk);
       const passed = links.filter(
-        (link) => (targetOf(link)?.getBoundingClientRect().top ?? Infinity) <= line,
+        (link) => (targets.get(link)?.getBoundingClientRect().top ?? Infinity) <= line,
       );
       const current = jumpedTo ?? passed.at(-1) ?? links[0];
       for (const link of links) {
@@ -41,7 +42,7 @@ class SectionContents extends HTMLElement {
 
     const jump = () => {
       const section = hashTarget(location.hash)?.closest('section[id]');
-      jumpedTo = section ? links.find((link) => targetOf(link) === section) : undefined;
+      jumpedTo = section ? links.find((link) => targets.get(link) === section) : undefined;
       mark();
     };
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../lib/dates.ts';
 import { typesetQuotation, normaliseQuotation } from '../lib/text.ts';
 import { citedSources, mustGet, speakerOf } from '../model/analysis.ts';
-import { forecastState, forecastStates, type ForecastState } from '../model/forecast.ts';
+import { forecastState, type ForecastState } from '../model/forecast.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { originOf } from '../model/source.ts';
@@ -25,7 +25,6 @@ export interface ClaimLink {
   id: string;
   number: number;
   text: string;
-  speaker: string;
   href: string;
 }
 
@@ -54,8 +53,6 @@ export interface ClaimView {
         criteria: string;
         due: string;
         state: ForecastState;
-        label: string;
-        sign: string;
         outcome: string | undefined;
         on: string | undefined;
         evidence: EvidenceView[];
@@ -110,7 +107,6 @@ export function claimLink(analysis: Analysis, id: string): ClaimLink {
     id,
     number: mustGet(analysis.usage.numbers, id, 'claim'),
     text: claim.text,
-    speaker: speakerName(claim, analysis),
     href: `#claim-${id}`,
   };
 }
@@ -128,12 +124,10 @@ function quoteLang(claim: Claim, analysis: Analysis): string | undefined {
 function forecastView(claim: Claim, analysis: Analysis): ClaimView['forecast'] {
   if (!claim.forecast) return undefined;
   const { criteria, due, outcome } = claim.forecast;
-  const state = forecastState(claim.forecast);
   return {
     criteria,
     due: formatDate(due),
-    state,
-    ...forecastStates[state],
+    state: forecastState(claim.forecast),
     outcome: outcome?.text,
     on: outcome && formatDate(outcome.on),
     evidence: outcome?.evidence.map((evidence) => evidenceView(evidence, analysis)) ?? [],

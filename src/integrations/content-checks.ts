@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../checks/content.ts';
+import { holds } from '../checks/issue.ts';
 import { reportToTerminal } from '../checks/report/terminal.ts';
 import { runChecks } from '../checks/run.ts';
 import { contentFolder } from '../lib/content-folder.ts';
@@ -18,8 +19,7 @@ export function contentChecks(): AstroIntegration {
         if (issues.length === 0) return;
         logger.error(`\n${reportToTerminal(issues)}`);
         // Not a thrown error: an author's mistake is not a fault of the program and has no stack.
-        if (command === 'build' && issues.some(({ severity }) => severity === 'error'))
-          process.exit(1);
+        if (command === 'build' && !holds(issues)) process.exit(1);
       },
     },
   };

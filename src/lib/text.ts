@@ -20,6 +20,11 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
+/** The ids in a text that separates them by white space. */
+export function splitIds(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
 /** `1 claim`, `2 claims`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;

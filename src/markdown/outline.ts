@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { slug, slugger } from '../lib/slug.ts';
+import { tally } from '../lib/tally.ts';
 import { countWords } from '../lib/text.ts';
 import { reservedSectionIds, type Body, type Section } from '../model/body.ts';
 import { claimsOf, isElement } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export function headingIds(tree: Root): Map<Heading, string> {
 export function outline(tree: Root): Body {
   const ids = headingIds(tree);
   const body: Body = { sections: [], placements: [], text: '', words: 0 };
-  const occurrences = new Map<string, number>();
+  const occurrenceOf = tally();
   const paragraphs: string[] = [];
   let section: Section | undefined;
 
@@ -41,9 +42,12 @@ export function outline(tree: Root): Body {
     visit(block, (node) => {
       if (isElement(node, 'Claim')) {
         for (const claim of claimsOf(node, 'Claim')) {
-          const occurrence = occurrences.get(claim) ?? 0;
-          occurrences.set(claim, occurrence + 1);
-          body.placements.push({ claim, section: section?.id, words: toString(node), occurrence });
+          body.placements.push({
+            claim,
+            section: section?.id,
+            words: toString(node),
+            occurrence: occurrenceOf(claim),
+          });
         }
       }
       if (node.type === 'paragraph' || node.type === 'tableCell') paragraphs.push(toString(node));

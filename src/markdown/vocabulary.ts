@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Node } from 'unist';
+import { splitIds } from '../lib/text.ts';
 
 /** The words authors may use in MDX, and the attribute by which each points at the record. */
 export const vocabulary = {
@@ -23,6 +24,12 @@ export function isElement(node: Node, name?: Word): node is MdxElement {
   return isMdx && (name === undefined || (node as MdxElement).name === name);
 }
 
+/** The word of the vocabulary that an element is; undefined for any other element. */
+export function wordOf(element: MdxElement): Word | undefined {
+  const { name } = element;
+  return name !== null && Object.hasOwn(vocabulary, name) ? (name as Word) : undefined;
+}
+
 /** An element's attribute as text; undefined where it is missing or is not plain text. */
 export function textAttribute(element: MdxElement, name: string): string | undefined {
   for (const attribute of element.attributes) {
@@ -35,5 +42,5 @@ export function textAttribute(element: MdxElement, name: string): string | undef
 
 /** The claims that an element of the vocabulary points at: ids separated by white space. */
 export function claimsOf(element: MdxElement, name: Word): string[] {
-  return textAttribute(element, vocabulary[name])?.split(/\s+/).filter(Boolean) ?? [];
+  return splitIds(textAttribute(element, vocabulary[name]) ?? '');
 }

@@ -14,26 +14,25 @@ export interface Usage {
   byActor: ReadonlyMap<string, string[]>;
 }
 
-/** A map from each key to the items that have it, without repeats, in the items' order. */
-function group<T>(
-  keys: readonly string[],
+/** For each key the ids of the items that have it, without repeats, in the items' order. */
+function idsBy<T extends { id: string }>(
+  keys: readonly { id: string }[],
   items: readonly T[],
   keysOf: (item: T) => Iterable<string>,
-  name: (item: T) => string,
-) {
-  const groups = new Map(keys.map((key) => [key, [] as string[]]));
+): Map<string, string[]> {
+  const groups = new Map(keys.map(({ id }) => [id, [] as string[]]));
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) groups.get(key)?.push(name(item));
+    for (const key of new Set(keysOf(item))) groups.get(key)?.push(item.id);
   }
   return groups;
 }
 
 /** Derives where each claim, source and actor appears. */
 export function deriveUsage(record: AnalysisRecord, body: Pick<Body, 'placements'>): Usage {
-  const placed = new Set(body.placements.map(({ claim }) => claim));
+  const placed = Map.groupBy(body.placements, ({ claim }) => claim);
   const known = new Set(record.claims.map(({ id }) => id));
   const order = [
-    ...[...placed].filter((id) => known.has(id)),
+    ...[...placed.keys()].filter((id) => known.has(id)),
     ...[...known].filter((id) => !placed.has(id)),
   ];
   const numbers = new Map(order.map((id, i) => [id, i + 1]));
@@ -42,20 +41,10 @@ export function deriveUsage(record: AnalysisRecord, body: Pick<Body, 'placements
   );
   return {
     numbers,
-    placements: new Map(
-      order.map((id) => [id, body.placements.filter(({ claim }) => claim === id)]),
+    placements: new Map(order.map((id) => [id, placed.get(id) ?? []])),
+    bySource: idsBy(record.sources, claims, (claim) =>
+      evidenceOf(claim).map(({ source }) => source),
     ),
-    bySource: group(
-      record.sources.map(({ id }) => id),
-      claims,
-      (claim) => evidenceOf(claim).map(({ source }) => source),
-      ({ id }) => id,
-    ),
-    byActor: group(
-      record.actors.map(({ id }) => id),
-      claims,
-      (claim) => (claim.by === AUTHOR ? [] : [claim.by]),
-      ({ id }) => id,
-    ),
+    byActor: idsBy(record.actors, claims, ({ by }) => (by === AUTHOR ? [] : [by])),
   };
 }

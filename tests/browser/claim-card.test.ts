@@ -10,9 +10,9 @@ const claim = (page: Page) => page.locator('#text-russians-asked');
 const card = (page: Page) => page.locator('#card-russians-asked');
 
 /** A point on the first line of the claim's words: the middle of a wrapped label may be beside them. */
-async function wordsPoint(page: Page): Promise<{ x: number; y: number }> {
-  await claim(page).scrollIntoViewIfNeeded();
-  return claim(page).evaluate((label) => {
+async function wordsPoint(page: Page, words = claim(page)): Promise<{ x: number; y: number }> {
+  await words.scrollIntoViewIfNeeded();
+  return words.evaluate((label) => {
     const [line] = label.getClientRects();
     return { x: (line?.left ?? 0) + 12, y: (line?.top ?? 0) + 12 };
   });
@@ -180,13 +180,9 @@ test('going from one claim to the next, the mouse leaves the card of the second 
   const { page } = await visit(analysisPath, wide);
   const [first, second] = ['highly-productive', 'nyt-next-week'] as const;
   const rest = async (id: string) => {
-    const { x, y } = await page.locator(`#text-${id}`).evaluate((label) => {
-      const [line] = label.getClientRects();
-      return { x: (line?.left ?? 0) + 12, y: (line?.top ?? 0) + 12 };
-    });
+    const { x, y } = await wordsPoint(page, page.locator(`#text-${id}`));
     await page.mouse.move(x, y);
   };
-  await page.locator(`#text-${first}`).scrollIntoViewIfNeeded();
   await rest(first);
   await page.locator(`#card-${first}`).waitFor({ state: 'visible' });
   await page.mouse.move(5, 300);
@@ -200,10 +196,7 @@ test('brushing another claim on the way into a card does not change the card', a
   const { page } = await visit(analysisPath, wide);
   await hoverWords(page);
   await expectCard(page);
-  const other = await page.locator('#text-americans-proposed').evaluate((label) => {
-    const [line] = label.getClientRects();
-    return { x: (line?.left ?? 0) + 12, y: (line?.top ?? 0) + 12 };
-  });
+  const other = await wordsPoint(page, page.locator('#text-americans-proposed'));
   await page.mouse.move(other.x, other.y);
   await page.waitForTimeout(50);
   await card(page).hover();

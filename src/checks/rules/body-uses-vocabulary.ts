@@ -6,6 +6,7 @@ import {
   isElement,
   textAttribute,
   vocabulary,
+  wordOf,
   type MdxElement,
   type Word,
 } from '../../markdown/vocabulary.ts';
@@ -95,7 +96,7 @@ function problemOfPlace(
 }
 
 function problemOf(element: MdxElement, ancestors: readonly Parent[]): Problem | undefined {
-  const word = names.find((name) => name === element.name);
+  const word = wordOf(element);
   if (word === undefined) {
     const near = element.name === null ? undefined : didYouMean(element.name, names);
     return {

@@ -1,4 +1,4 @@
-import { claimsOf, isElement, vocabulary, type Word } from '../../markdown/vocabulary.ts';
+import { claimsOf, isElement, wordOf } from '../../markdown/vocabulary.ts';
 import { bodyFindings } from '../body-findings.ts';
 import { recordRule, suggest, unknownReferences, type Reference } from '../rule.ts';
 
@@ -19,8 +19,9 @@ export const claimExists = recordRule('claim-exists', function* (file) {
   yield* unknownReferences(file, 'claim', references, known);
 
   yield* bodyFindings(file.tree, function* (node) {
-    if (!isElement(node) || node.name === null || !Object.hasOwn(vocabulary, node.name)) return;
-    for (const id of claimsOf(node, node.name as Word)) {
+    if (!isElement(node)) return;
+    const word = wordOf(node);
+    for (const id of word ? claimsOf(node, word) : []) {
       if (!known.has(id)) {
         yield { message: `Cannot find claim "${id}".`, hint: suggest(id, known, 'claim') };
       }

@@ -1,4 +1,5 @@
-import type { Rule, SiteRule } from '../rule.ts';
+import type { SiteFile } from '../content.ts';
+import type { Rule } from '../rule.ts';
 import { actorExists } from './actor-exists.ts';
 import { addressesAreHttp } from './addresses-are-http.ts';
 import { bodyIsMdx } from './body-is-mdx.ts';
@@ -36,4 +37,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Every fact that must hold of content/site.yaml. */
-export const siteRules: readonly SiteRule[] = [siteIsValid];
+export const siteRules: readonly Rule<SiteFile>[] = [siteIsValid];

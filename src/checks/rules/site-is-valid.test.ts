@@ -7,7 +7,7 @@ const good = readFileSync('content/site.yaml', 'utf8');
 
 const findings = (text: string) =>
   Array.from(
-    siteIsValid.checkSite({ path: 'site.yaml', yaml: readFrontmatter(text, 1) }),
+    siteIsValid.check({ path: 'site.yaml', yaml: readFrontmatter(text, 1) }),
     ({ line, column, message, hint }) => `${line}:${column} ${message} ${hint ?? ''}`.trim(),
   ).join('\n');
 

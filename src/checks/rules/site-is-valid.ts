@@ -1,11 +1,12 @@
 import { siteSchema } from '../../model/site.ts';
-import type { SiteRule } from '../rule.ts';
+import type { SiteFile } from '../content.ts';
+import type { Rule } from '../rule.ts';
 import { schemaFindings } from '../schema-findings.ts';
 
 /** content/site.yaml can be read, has every field that it must, of the right kind, and no other. */
-export const siteIsValid: SiteRule = {
+export const siteIsValid: Rule<SiteFile> = {
   id: 'site-is-valid',
-  checkSite: ({ yaml }) =>
+  check: ({ yaml }) =>
     schemaFindings(siteSchema, yaml, {
       missing: 'The file is missing, or holds no keys and values.',
       hint: 'It is YAML: a key, a colon, a value.',
