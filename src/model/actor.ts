@@ -13,21 +13,23 @@ export const actorKinds = [
 
 /** Who speaks or acts. */
 export const actorSchema = z.strictObject({
-  /** Stable: part of addresses. */
-  id: id.refine(
-    (value) => value !== 'author',
-    '"author" is kept for the analysis’s own judgement: choose another id',
-  ),
-  /** As the page shows it. */
-  name: words,
-  /** What the actor was at the time of the news, in a few words. */
-  role: words,
-  /** `unnamed` is an official or source whom a report does not name; their claims stay anonymous. */
-  kind: z.enum(actorKinds),
-  /** The actor whom this one belongs to: an aide's office, an office's government. */
-  affiliation: id.optional(),
-  /** The same actor in a public register, such as Wikidata. */
-  sameAs: address.optional(),
+  id: id
+    .refine(
+      (value) => value !== 'author',
+      '"author" is kept for the analysis’s own judgement: choose another id',
+    )
+    .describe('Stable: part of addresses.'),
+  name: words.describe('As the page shows it.'),
+  role: words.describe('What the actor was at the time of the news, in a few words.'),
+  kind: z
+    .enum(actorKinds)
+    .describe(
+      '`unnamed` is an official or source whom a report does not name; their claims stay anonymous.',
+    ),
+  affiliation: id
+    .optional()
+    .describe("The actor whom this one belongs to: an aide's office, an office's government."),
+  sameAs: address.optional().describe('The same actor in a public register, such as Wikidata.'),
 });
 
 /** An actor, as read. */

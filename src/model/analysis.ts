@@ -3,60 +3,93 @@ import { isDay } from '../lib/dates.ts';
 import { actorSchema, type Actor } from './actor.ts';
 import { changeSchema } from './change.ts';
 import { AUTHOR, claimSchema, type Claim } from './claim.ts';
-import { address, day, instant, language, link, words } from './fields.ts';
+import { address, day, despiteOtherIssues, instant, language, link, words } from './fields.ts';
+import { limitSchema } from './limit.ts';
 import { sourceSchema, type Source } from './source.ts';
 
-const analysisKeys = z.strictObject({
-  /** The headline. */
-  title: words.max(110, 'a title has at most 110 characters'),
-  /** One or two sentences for lists, cards and search results. */
+/** The keys of the frontmatter. */
+export const analysisKeys = z.strictObject({
+  title: words.max(110, 'a title has at most 110 characters').describe('The headline.'),
   description: words
     .min(50, 'a description has at least 50 characters')
-    .max(220, 'a description has at most 220 characters'),
-  /** The subject, in two or three words. */
-  topic: words,
-  /** The language of the text, BCP 47. */
-  lang: language,
-  /** The days of the news that is analysed; never mistaken for the day of writing. */
+    .max(220, 'a description has at most 220 characters')
+    .describe('One or two sentences for lists, cards and search results.'),
+  topic: words.describe('The subject, in two or three words.'),
+  lang: language.describe('The language of the text, BCP 47.'),
   covers: z
-    .strictObject({ from: day, to: day })
+    .strictObject({
+      from: day.describe('The first day.'),
+      to: day.describe('The last day.'),
+    })
     // A day that does not exist has been reported by itself.
     .refine(({ from, to }) => !isDay(from) || !isDay(to) || from <= to, {
       path: ['to'],
       error: '"to" is not before "from"',
-    }),
-  /** When this text was first published: the true moment. */
-  published: instant,
-  /** When readers last saw a change; every change has an entry under `changes`. */
-  updated: instant.optional(),
-  /** Who wrote it, as the byline shows it. */
+    })
+    .describe('The days of the news that is analysed; never mistaken for the day of writing.'),
+  published: instant.describe('When this text was first published: the true moment.'),
+  updated: instant
+    .optional()
+    .describe('When readers last saw a change; every change has an entry under `changes`.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('Not published yet: shown by `npm run dev` only, and its ids are not kept.'),
   authors: z
-    .array(z.strictObject({ name: words, url: address.optional() }))
-    .min(1, 'an analysis has one author or more'),
-  /** Everyone who speaks or acts in a claim, or whose document is cited. */
-  actors: z.array(actorSchema).min(1, 'an analysis has one actor or more'),
-  /** Everything that a claim rests on. */
-  sources: z.array(sourceSchema).min(1, 'an analysis has one source or more'),
-  /** Every checkable assertion of the text. */
-  claims: z.array(claimSchema).min(1, 'an analysis has one claim or more'),
-  /** What was changed after publication; empty until there is something. */
-  changes: z.array(changeSchema).default([]),
-  /** Old section ids and the ids that took their place; kept for the permalinks, not drawn yet. */
-  aliases: z.record(words, words).default({}),
-  /** What to read beside it, on this site or elsewhere. */
-  related: z.array(z.strictObject({ title: words, url: link })).default([]),
+    .array(
+      z.strictObject({
+        name: words.describe('As the byline shows it.'),
+        url: address.optional().describe('A page about the author.'),
+      }),
+    )
+    .min(1, 'an analysis has one author or more')
+    .describe('Who wrote it, as the byline shows it.'),
+  actors: z
+    .array(actorSchema)
+    .min(1, 'an analysis has one actor or more')
+    .describe('Everyone who speaks or acts in a claim, or whose document is cited.'),
+  sources: z
+    .array(sourceSchema)
+    .min(1, 'an analysis has one source or more')
+    .describe('Everything that a claim rests on.'),
+  claims: z
+    .array(claimSchema)
+    .min(1, 'an analysis has one claim or more')
+    .describe('Every checkable assertion of the text.'),
+  changes: z
+    .array(changeSchema)
+    .default([])
+    .describe('What was changed after publication; empty until there is something.'),
+  aliases: z
+    .record(words, words)
+    .default({})
+    .describe(
+      'Old anchors of this page and the ones that took their place, as in addresses after the #: `old-section: new-section`, `claim-old: claim-new`, `source-old: source-new`.',
+    ),
+  related: z
+    .array(
+      z.strictObject({
+        title: words.describe('The words of the link.'),
+        url: link.describe('A web address, or one on this site that begins with /.'),
+      }),
+    )
+    .default([])
+    .describe('What to read beside it, on this site or elsewhere.'),
+  limits: z
+    .array(limitSchema)
+    .default([])
+    .describe('Known weaknesses of the record, told to readers; each settles a warning.'),
 });
 
 /** The frontmatter of an analysis. Strict: an unknown key is an error, so a typing slip cannot hide a fact. */
 export const analysisSchema = analysisKeys.superRefine(({ updated, changes }, context) => {
-  if (updated !== undefined && changes.length === 0) {
-    context.addIssue({
-      code: 'custom',
-      path: ['updated'],
-      message: 'an update has an entry under "changes" that tells readers what is new',
-    });
-  }
-});
+  if (updated === undefined || !Array.isArray(changes) || changes.length > 0) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['updated'],
+    message: 'an update has an entry under "changes" that tells readers what is new',
+  });
+}, despiteOtherIssues);
 
 /** What an author writes. */
 export type AnalysisInput = z.input<typeof analysisSchema>;

@@ -1,7 +1,7 @@
 /** What the body of an analysis holds, independent of how it is parsed (markdown/outline.ts) or drawn. */
 
-/** Ids that the page uses for its own parts; no section of the text may take one. */
-export const reservedSectionIds = [
+/** The ids of the page's own parts. */
+export const pageAnchors = [
   'brief',
   'claims',
   'actors',
@@ -10,6 +10,9 @@ export const reservedSectionIds = [
   'contents',
   'main',
 ] as const;
+
+/** Ids that no section of the text may take: the page's own, and names below its address. */
+export const reservedSectionIds = [...pageAnchors, 'versions', 'embed'] as const;
 
 /** A `##` section. */
 export interface Section {

@@ -6,16 +6,13 @@ export const changeKinds = ['correction', 'update', 'clarification'] as const;
 
 /** A dated, typed change to a published analysis. */
 export const changeSchema = z.strictObject({
-  /** The day on which readers first saw it. */
-  on: day,
-  /** Whether it mends, adds or makes clearer. */
-  kind: z.enum(changeKinds),
-  /** What was changed, said so that a reader of the earlier text knows what no longer holds. */
-  text: words,
-  /** The claims that it touches. */
-  claims: z.array(id).default([]),
-  /** The section that it touches. */
-  section: words.optional(),
+  on: day.describe('The day on which readers first saw it.'),
+  kind: z.enum(changeKinds).describe('Whether it mends, adds or makes clearer.'),
+  text: words.describe(
+    'What was changed, said so that a reader of the earlier text knows what no longer holds.',
+  ),
+  claims: z.array(id).default([]).describe('The claims that it touches.'),
+  section: words.optional().describe('The section that it touches.'),
 });
 
 /** A change, as read. */

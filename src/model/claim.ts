@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, type Evidence } from './evidence.ts';
-import { dayOrMonth, id, words } from './fields.ts';
+import { dayOrMonth, despiteOtherIssues, id, words } from './fields.ts';
 import { forecastSchema } from './forecast.ts';
 
 /** What kind of assertion a claim is. */
@@ -12,28 +12,28 @@ export const AUTHOR = 'author';
 /** One checkable assertion. Its standing is never written here: it is derived (standing.ts). */
 export const claimSchema = z
   .strictObject({
-    /** Stable: part of addresses. */
-    id,
-    /** The assertion in our words, readable alone. */
-    text: words,
-    /** What kind of assertion it is; a forecast is judged when its day has come. */
-    kind: z.enum(claimKinds),
-    /** The actor who says or does it; `author` for the analysis's own judgement. */
-    by: id,
-    /** The day on which it was said or done. */
-    on: dayOrMonth,
-    /** Verbatim words of the one in `by`; must occur in an excerpt below. */
-    quote: words.optional(),
-    /** What it rests on. */
-    evidence: z.array(evidenceSchema).default([]),
-    /** Claims that cannot be true together with this one; writing it on one side is enough. */
-    disputes: z.array(id).default([]),
-    /** Earlier claims that this one replaces. */
-    supersedes: z.array(id).default([]),
-    /** Claims that this one says again. */
-    restates: z.array(id).default([]),
-    /** The test and the outcome, for a claim of kind forecast. */
-    forecast: forecastSchema.optional(),
+    id: id.describe('Stable: part of addresses.'),
+    text: words.describe('The assertion in our words, readable alone.'),
+    kind: z
+      .enum(claimKinds)
+      .describe('What kind of assertion it is; a forecast is judged when its day has come.'),
+    by: id.describe("The actor who says or does it; `author` for the analysis's own judgement."),
+    on: dayOrMonth.describe('The day on which it was said or done.'),
+    quote: words
+      .optional()
+      .describe('Verbatim words of the one in `by`; must occur in an excerpt below.'),
+    evidence: z.array(evidenceSchema).default([]).describe('What it rests on.'),
+    disputes: z
+      .array(id)
+      .default([])
+      .describe(
+        'Claims that cannot be true together with this one; writing it on one side is enough.',
+      ),
+    supersedes: z.array(id).default([]).describe('Earlier claims that this one replaces.'),
+    restates: z.array(id).default([]).describe('Claims that this one says again.'),
+    forecast: forecastSchema
+      .optional()
+      .describe('The test and the outcome, for a claim of kind forecast.'),
   })
   .superRefine((claim, context) => {
     const problem = (path: string, message: string) =>
@@ -41,13 +41,14 @@ export const claimSchema = z
     if (claim.kind === 'forecast' && claim.forecast === undefined) {
       problem('forecast', 'a claim of kind forecast has "forecast" with criteria and due');
     }
-    if (claim.kind !== 'forecast' && claim.forecast !== undefined) {
+    const isOfOtherKind = claimKinds.includes(claim.kind) && claim.kind !== 'forecast';
+    if (isOfOtherKind && claim.forecast !== undefined) {
       problem(
         'forecast',
         `only a claim of kind forecast has "forecast": this one is of kind ${claim.kind}`,
       );
     }
-  });
+  }, despiteOtherIssues);
 
 /** A claim, as read. */
 export type Claim = z.output<typeof claimSchema>;

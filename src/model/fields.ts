@@ -3,6 +3,14 @@ import { isDay, isInstant, isMonth } from '../lib/dates.ts';
 
 /** Fields that several records share. Messages say what is expected, in an author's words. */
 
+/**
+ * For a rule across the keys of an object: it is tried even where another key is wrong, so that an author is
+ * told of everything at once. Such a rule must bear values that are not valid, and stay silent on them.
+ */
+export const despiteOtherIssues = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
+
 /** An id: lower-case letters, digits and single hyphens. People share addresses made of it. */
 export const id = z
   .string('an id is text: lower-case letters, digits and hyphens')
@@ -29,7 +37,7 @@ export const address = z.url({
 });
 
 /** A web address, or one on this site: `/actors/ushakov/`. */
-export const link = z.union([address, z.string().regex(/^\/(?!\/)/)], {
+export const link = z.union([address, z.string().regex(/^\/(?![/\\])/)], {
   error: 'expected a web address that begins with https://, or one on this site that begins with /',
 });
 
@@ -50,7 +58,8 @@ export const day = z.preprocess(
   dayAsText,
   z
     .string('expected a day, as 2025-08-07')
-    .refine(isDay, 'expected a day that exists, as 2025-08-07'),
+    .refine(isDay, 'expected a day that exists, as 2025-08-07')
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
 );
 
 /** A day, or a month where no day is known: `2025-08-07`, `2025-08`. */
@@ -61,7 +70,8 @@ export const dayOrMonth = z.preprocess(
     .refine(
       (text) => isDay(text) || isMonth(text),
       'expected a day or a month that exists, as 2025-08-07 or 2025-08',
-    ),
+    )
+    .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' }),
 );
 
 /** A moment in UTC, `2026-11-23T12:00:00Z`. */
@@ -69,5 +79,6 @@ export const instant = z.preprocess(
   instantAsText,
   z
     .string('expected a moment in UTC, as 2026-11-23T12:00:00Z')
-    .refine(isInstant, 'expected a moment in UTC, as 2026-11-23T12:00:00Z'),
+    .refine(isInstant, 'expected a moment in UTC, as 2026-11-23T12:00:00Z')
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' }),
 );

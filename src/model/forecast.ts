@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema } from './evidence.ts';
-import { day, dayOrMonth, words } from './fields.ts';
+import { day, dayOrMonth, despiteOtherIssues, words } from './fields.ts';
 
 /** What became of a forecast. */
 export const verdicts = ['came-true', 'partly', 'did-not', 'not-scoreable'] as const;
@@ -8,33 +8,25 @@ export const verdicts = ['came-true', 'partly', 'did-not', 'not-scoreable'] as c
 /** What became of a forecast, with its own evidence. */
 export const outcomeSchema = z
   .strictObject({
-    /** Whether the test was met by the due day. */
-    verdict: z.enum(verdicts),
-    /** The day on which it was settled, or up to which it was followed. */
-    on: dayOrMonth,
-    /** What happened, in our words. */
-    text: words,
-    /** What shows it. */
-    evidence: z.array(evidenceSchema).default([]),
+    verdict: z.enum(verdicts).describe('Whether the test was met by the due day.'),
+    on: dayOrMonth.describe('The day on which it was settled, or up to which it was followed.'),
+    text: words.describe('What happened, in our words.'),
+    evidence: z.array(evidenceSchema).default([]).describe('What shows it.'),
   })
-  .superRefine((outcome, context) => {
-    if (outcome.verdict !== 'not-scoreable' && outcome.evidence.length === 0) {
-      context.addIssue({
-        code: 'custom',
-        path: ['evidence'],
-        message: 'an outcome has evidence, unless its verdict is not-scoreable',
-      });
-    }
-  });
+  .superRefine(({ verdict, evidence }, context) => {
+    if (verdict === 'not-scoreable' || !Array.isArray(evidence) || evidence.length > 0) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['evidence'],
+      message: 'an outcome has evidence, unless its verdict is not-scoreable',
+    });
+  }, despiteOtherIssues);
 
 /** What makes a claim a forecast: how and by when it can be judged. */
 export const forecastSchema = z.strictObject({
-  /** The test, precise enough that two people would agree. */
-  criteria: words,
-  /** The last day on which it can come true. */
-  due: day,
-  /** Absent while the forecast is open. */
-  outcome: outcomeSchema.optional(),
+  criteria: words.describe('The test, precise enough that two people would agree.'),
+  due: day.describe('The last day on which it can come true.'),
+  outcome: outcomeSchema.optional().describe('Absent while the forecast is open.'),
 });
 
 /** What became of a forecast, as read. */
@@ -52,6 +44,11 @@ export const forecastStates: Record<ForecastState, { label: string; sign: string
   'not-scoreable': { label: 'Not scoreable', sign: '–' },
   open: { label: 'Open', sign: '○' },
 };
+
+/** Whether a forecast's day has passed without an outcome, as of `today`. */
+export function isOverdue(forecast: Forecast, today: string): boolean {
+  return forecast.outcome === undefined && forecast.due < today;
+}
 
 /** The state of a forecast. */
 export function forecastState(forecast: Forecast): ForecastState {

@@ -1,21 +1,19 @@
 import { z } from 'zod';
-import { address, language, words } from './fields.ts';
+import { address, id, language, words } from './fields.ts';
 
 /** content/site.yaml: the site as a whole. */
 export const siteSchema = z.strictObject({
-  /** The site's name; its last word is set in italics. */
-  name: words,
-  /** Where the built site will live. */
-  url: address,
-  /** The language of the pages around the analyses, BCP 47. */
-  language,
-  /** One sentence for the front page and for search engines. */
-  description: words,
-  /** Who answers for it. */
-  publisher: words,
-  /** The licence of the texts. */
-  licence: z.strictObject({ name: words, url: address }),
+  name: words.describe("The site's name; its last word is set in italics."),
+  url: address.describe('Where the built site will live.'),
+  language: language.describe('The language of the pages around the analyses, BCP 47.'),
+  description: words.describe('One sentence for the front page and for search engines.'),
+  publisher: words.describe('Who answers for it.'),
+  licence: z.strictObject({ name: words, url: address }).describe('The licence of the texts.'),
   /** Where readers report errors: a mail address or a page. */
+  aliases: z
+    .record(id, id)
+    .default({})
+    .describe('Old names of analyses and the ones that took their place: `old-slug: new-slug`.'),
   contact: words.optional(),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from './actor.ts';
-import { address, day, dayOrMonth, id, language, words } from './fields.ts';
+import { address, day, dayOrMonth, despiteOtherIssues, id, language, words } from './fields.ts';
 
 /** Kinds in which an actor speaks or acts by itself; only these can make a claim documented. */
 export const firstHandKinds = ['document', 'transcript', 'statement'] as const;
@@ -14,45 +14,54 @@ export const controls = ['independent', 'state', 'partisan', 'official'] as cons
 /** One published thing that can be opened. */
 export const sourceSchema = z
   .strictObject({
-    /** Stable: part of addresses. */
-    id,
-    /** The page's own title; in [square brackets] where it was not seen and the words are ours. */
-    title: words,
-    /** Who published it. Left out only together with `url`, under `unrecorded`. */
-    publisher: words.optional(),
-    /** Where it can be opened. */
-    url: address.optional(),
-    /**
-     * The one exception to having an address: why publisher and address are not known. Readers see
-     * these words. Allowed for an `analysis` only.
-     */
-    unrecorded: words.optional(),
-    /** Its own date; a month where no day is known; left out where it shows none. */
-    published: dayOrMonth.optional(),
-    /** An order is a document, a speech a transcript, a full press text a statement. */
-    kind: z.enum(sourceKinds),
-    /** Whose document, transcript or statement it is: an actor. What makes "documented" computable. */
-    by: id.optional(),
-    /** Who gathered it first, where this is a copy or a retelling: two copies of one wire are one origin. */
-    origin: words.optional(),
-    /** Who controls the publisher. */
-    control: z.enum(controls),
-    /** Its language, BCP 47. */
-    lang: language,
-    /** What we really saw of it: when, how much, and where. */
-    checked: z.strictObject({
-      on: day,
-      extent: z.enum(['excerpt', 'full']),
-      from: z.enum(['archive', 'live', 'copy']),
-    }),
-    /** A lasting copy. */
-    archived: address.optional(),
-    /** One sentence that readers need in order to weigh it. */
-    note: words.optional(),
+    id: id.describe('Stable: part of addresses.'),
+    title: words.describe(
+      "The page's own title; in [square brackets] where it was not seen and the words are ours.",
+    ),
+    publisher: words
+      .optional()
+      .describe('Who published it. Left out only together with `url`, under `unrecorded`.'),
+    url: address.optional().describe('Where it can be opened.'),
+    unrecorded: words
+      .optional()
+      .describe(
+        'The one exception to having an address: why publisher and address are not known. Readers see these words. Allowed for an `analysis` only.',
+      ),
+    published: dayOrMonth
+      .optional()
+      .describe('Its own date; a month where no day is known; left out where it shows none.'),
+    kind: z
+      .enum(sourceKinds)
+      .describe('An order is a document, a speech a transcript, a full press text a statement.'),
+    by: id
+      .optional()
+      .describe(
+        'Whose document, transcript or statement it is: an actor. What makes "documented" computable.',
+      ),
+    origin: words
+      .optional()
+      .describe(
+        'Who gathered it first, where this is a copy or a retelling: two copies of one wire are one origin.',
+      ),
+    control: z.enum(controls).describe('Who controls the publisher.'),
+    lang: language.describe('Its language, BCP 47.'),
+    checked: z
+      .strictObject({
+        on: day.describe('The day on which it was looked at.'),
+        extent: z.enum(['excerpt', 'full']).describe('How much of it was seen.'),
+        from: z
+          .enum(['archive', 'live', 'copy'])
+          .describe('Where: in an archive, on the publisher’s page, or in a saved copy.'),
+      })
+      .describe('What we really saw of it: when, how much, and where.'),
+    archived: address.optional().describe('The address of a lasting copy.'),
+    note: words.optional().describe('One sentence that readers need in order to weigh it.'),
   })
   .superRefine((source, context) => {
     const problem = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
+    // A kind that does not exist has been reported by itself, and says nothing about the other keys.
+    if (!sourceKinds.includes(source.kind)) return;
     const firstHand = isFirstHand(source);
     if (firstHand && source.by === undefined) {
       problem('by', `a ${source.kind} says whose it is: add "by" with the id of an actor`);
@@ -75,7 +84,7 @@ export const sourceSchema = z
       if (source.url !== undefined)
         problem('unrecorded', 'a source with an address is not unrecorded: keep one of the two');
     }
-  });
+  }, despiteOtherIssues);
 
 /** A source, as read. */
 export type Source = z.output<typeof sourceSchema>;

@@ -95,7 +95,7 @@ function isOwnSource(source: Source, speaker: string, index: RecordIndex): boole
 }
 
 /** Distinct origins of the sources, as shown: `Reuters` and `reuters` are one; an unrecorded source has none. */
-function independentOrigins(sources: readonly Source[], index: RecordIndex): string[] {
+export function independentOrigins(sources: readonly Source[], index: RecordIndex): string[] {
   const byKey = new Map<string, string>();
   for (const source of sources) {
     const origin = originOf(source, index.actors);
