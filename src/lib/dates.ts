@@ -60,3 +60,18 @@ export function formatSpan(from: string, to: string): string {
   }
   return `${formatDate(from)} – ${formatDate(to)}`;
 }
+
+/** The first day of a day, month or moment. */
+function firstDay(date: string): string {
+  return date.length === 7 ? `${date}-01` : date.slice(0, 10);
+}
+
+/** The last day of a day, month or moment; of a month, one that no later day of it exceeds. */
+function lastDay(date: string): string {
+  return date.length === 7 ? `${date}-31` : date.slice(0, 10);
+}
+
+/** Whether a day, month or moment lies after another for certain: August is not after 7 August. */
+export function isAfter(date: string, other: string): boolean {
+  return firstDay(date) > lastDay(other);
+}

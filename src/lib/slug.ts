@@ -19,10 +19,14 @@ export function slug(text: string): string {
 /** Gives each heading an id of its own: a second `terms` becomes `terms-2`; `taken` ids are never given. */
 export function slugger(taken: Iterable<string> = []): (text: string) => string {
   const used = new Set(taken);
+  // Where to go on looking, so that thousands of equal headings are not tried against each other.
+  const last = new Map<string, number>();
   return (text) => {
     const base = slug(text) || 'section';
     let id = base;
-    for (let n = 2; used.has(id); n += 1) id = `${base}-${n}`;
+    let n = last.get(base) ?? 1;
+    while (used.has(id)) id = `${base}-${(n += 1)}`;
+    last.set(base, n);
     used.add(id);
     return id;
   };

@@ -3,7 +3,9 @@ import remarkGfm from 'remark-gfm';
 import { gfmOptions } from './gfm.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeTableAlign } from './rehype-table-align.ts';
-import { remarkClaimParagraphs } from './remark-claim-paragraphs.ts';
+import { remarkAliases } from './remark-aliases.ts';
+import { remarkInlineParagraphs } from './remark-inline-paragraphs.ts';
+import { remarkClosedGrammar } from './remark-closed-grammar.ts';
 import { remarkPullQuotes } from './remark-pull-quotes.ts';
 import { remarkRecord } from './remark-record.ts';
 import { remarkSections } from './remark-sections.ts';
@@ -22,14 +24,18 @@ export const markdownProcessor = unified({
   remarkPlugins: [
     // First: it extends the grammar, so tables and footnotes are seen by all that follows.
     [remarkGfm, gfmOptions],
-    // Before all that looks for paragraphs: it gives those back that hold only claims.
-    remarkClaimParagraphs,
+    // Before anything works on the text: what is refused must not be compiled.
+    remarkClosedGrammar,
+    // Before all that looks for paragraphs: it gives those back that hold only inline elements.
+    remarkInlineParagraphs,
     // Before sections, while claims still stand in reading order at their own depth.
     remarkRecord,
     // Before sections, while a quote and its paragraph are still neighbours of one list.
     remarkPullQuotes,
-    // Last of the Markdown side: it moves blocks into sections.
+    // Late: it moves blocks into sections.
     remarkSections,
+    // After sections have their ids.
+    remarkAliases,
   ],
   rehypePlugins: [
     // Links exist as elements only on the HTML side.

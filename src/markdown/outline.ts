@@ -10,6 +10,11 @@ import { claimsOf, isElement } from './vocabulary.ts';
 /** Ids of the page's own that are made with a prefix; a heading such as "Claim 3" must not take one. */
 const reservedPrefix = /^(claim|source|actor|text|card|footnote|user-content)-/;
 
+/** Whether the page uses an id for its own parts, so that no section of the text may have it. */
+export function isReservedId(id: string): boolean {
+  return (reservedSectionIds as readonly string[]).includes(id) || reservedPrefix.test(id);
+}
+
 /** The id of every `##` and `###` heading of a body; the one place where headings get their ids. */
 export function headingIds(tree: Root): Map<Heading, string> {
   const idFor = slugger(reservedSectionIds);

@@ -1,14 +1,14 @@
 import { compile } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
-import { remarkClaimParagraphs } from './remark-claim-paragraphs.ts';
+import { remarkInlineParagraphs } from './remark-inline-paragraphs.ts';
 
 /** The blocks of a body after the compiler's own transforms and ours: their kinds and words. */
 async function blocks(body: string): Promise<string[]> {
   let tree: Root | undefined;
   await compile(body, {
     remarkPlugins: [
-      remarkClaimParagraphs,
+      remarkInlineParagraphs,
       () => (root: Root) => {
         tree = structuredClone(root);
       },
@@ -34,6 +34,12 @@ test('claims side by side stay one paragraph with a space between them; a blank 
   expect(await blocks(`${body}\n\n<Claim id="d">Four.</Claim>`)).toEqual([
     'paragraph: mdxJsxTextElement text mdxJsxTextElement text mdxJsxTextElement',
     'paragraph: mdxJsxTextElement',
+  ]);
+});
+
+test('a paragraph that is wholly one element of the short list stays a paragraph', async () => {
+  expect(await blocks('<span lang="ru">Всё</span> <Claim id="a">All.</Claim>')).toEqual([
+    'paragraph: mdxJsxTextElement text mdxJsxTextElement',
   ]);
 });
 

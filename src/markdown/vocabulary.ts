@@ -12,6 +12,24 @@ export const vocabulary = {
   Dispute: 'claims',
 } as const;
 
+/**
+ * The HTML elements that authors may use inside a sentence, for what Markdown has no sign, each with its own
+ * attributes; all of them may say their language (`lang`) and direction (`dir`). None can load, run or
+ * restyle anything.
+ */
+export const safeElements: Readonly<Record<string, readonly string[]>> = {
+  abbr: ['title'],
+  bdi: [],
+  br: [],
+  cite: [],
+  i: [],
+  span: [],
+  sub: [],
+  sup: [],
+  time: ['datetime'],
+  wbr: [],
+};
+
 /** The name of a word of the vocabulary. */
 export type Word = keyof typeof vocabulary;
 
@@ -28,6 +46,11 @@ export function isElement(node: Node, name?: Word): node is MdxElement {
 export function wordOf(element: MdxElement): Word | undefined {
   const { name } = element;
   return name !== null && Object.hasOwn(vocabulary, name) ? (name as Word) : undefined;
+}
+
+/** Whether an element is one of the short list of HTML. */
+export function isSafeElement({ name }: MdxElement): boolean {
+  return name !== null && Object.hasOwn(safeElements, name);
 }
 
 /** An element's attribute as text; undefined where it is missing or is not plain text. */

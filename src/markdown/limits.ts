@@ -1,0 +1,65 @@
+import type { Place } from '../lib/places.ts';
+
+/**
+ * How much markup a body may hold. The parser's work grows with the square of what is open at once (measured:
+ * 20,000 nested list signs take two minutes, 20,000 open asterisks four), so a few kilobytes could stop a
+ * build. The bounds are far above what any text needs.
+ */
+export const bodyLimits = {
+  /** Lists and quotations inside each other. */
+  containers: 32,
+  /** White space before the first word of a line. */
+  indentation: 200,
+  /** Signs of emphasis, code and pictures in one paragraph. */
+  signs: 500,
+  /** Levels of everything inside each other, after parsing. */
+  depth: 64,
+} as const;
+
+/** What is too much, where, in words. */
+export interface Excess extends Place {
+  message: string;
+  hint: string;
+}
+
+const containers = /^\s*(?:(?:>|[-+*]|\d{1,9}[.)])(?:\s+|$|(?=>)))+/;
+/** Where a new paragraph begins, so that signs before it are closed. */
+const startsAnew = /^\s*(?:$|[>|#]|[-+*]\s|\d{1,9}[.)]\s)/;
+
+/** The first excess of a body, before it is parsed; undefined where there is none. */
+export function excessIn(body: string): Excess | undefined {
+  let signs = 0;
+  let line = 0;
+  for (const text of body.split('\n')) {
+    line += 1;
+    const indentation = /^\s*/.exec(text)?.[0].length ?? 0;
+    if (indentation > bodyLimits.indentation && indentation < text.length) {
+      return {
+        line,
+        column: indentation + 1,
+        message: `The line is indented by ${indentation} characters.`,
+        hint: `Indent by at most ${bodyLimits.indentation}.`,
+      };
+    }
+    const markers = containers.exec(text)?.[0].match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+    if (markers > bodyLimits.containers) {
+      return {
+        line,
+        column: 1,
+        message: `The line opens ${markers} lists or quotations inside each other.`,
+        hint: `Nest at most ${bodyLimits.containers} of them.`,
+      };
+    }
+    if (startsAnew.test(text)) signs = 0;
+    signs += text.match(/[*_`~]|!\[/g)?.length ?? 0;
+    if (signs > bodyLimits.signs) {
+      return {
+        line,
+        column: 1,
+        message: `The paragraph up to here holds more than ${bodyLimits.signs} signs of emphasis, code or pictures.`,
+        hint: 'Divide it by empty lines, or write a backslash before signs that are not markup.',
+      };
+    }
+  }
+  return undefined;
+}
