@@ -3,13 +3,14 @@ import type { Node, Parent } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Finding } from './issue.ts';
 
-/** What a rule says of one node of a body, with the node's place. */
+/** What a rule says of a node; without a place, it is where the node begins. */
+export type NodeFinding = Omit<Finding, 'line' | 'column'> &
+  Partial<Pick<Finding, 'line' | 'column'>>;
+
+/** What a rule says of the nodes of a body, with their places. */
 export function bodyFindings(
   tree: Root | undefined,
-  problemsOf: (
-    node: Node,
-    ancestors: readonly Parent[],
-  ) => Iterable<Omit<Finding, 'line' | 'column'>>,
+  problemsOf: (node: Node, ancestors: readonly Parent[]) => Iterable<NodeFinding>,
 ): Finding[] {
   const findings: Finding[] = [];
   if (!tree) return findings;

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changed, exampleText, file } from '../../tests/support/example-analysis.ts';
+import { changed, content, exampleText, file } from '../../tests/support/example-analysis.ts';
 import { runChecks } from './run.ts';
-import { readAnalysis, readContent } from './content.ts';
+import { readAnalysis } from './analysis-file.ts';
+import { readContent } from './content.ts';
 
 const lineOf = (text: string, words: string) =>
   text.slice(0, text.indexOf(words)).split('\n').length;
@@ -135,15 +136,15 @@ describe('a content folder', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   test('gives every analysis in it, by name, and nothing else', async () => {
-    const { analyses } = await readContent(folder);
+    const { analyses } = await readContent(folder, { today: '2026-11-24' });
     expect(analyses.map(({ path }) => path.replace(/.*[\\/]/, ''))).toEqual(['a.mdx', 'b.mdx']);
     expect(analyses.map(({ record }) => record !== undefined)).toEqual([false, true]);
     expect(analyses[1]?.text).toBe(exampleText);
   });
 
   test('without site.yaml is read all the same: a rule reports it', async () => {
-    const { site } = await readContent(folder);
-    expect(runChecks({ site, analyses: [] })).toMatchObject([
+    const { site } = await readContent(folder, { today: '2026-11-24' });
+    expect(runChecks(content([], { site }))).toMatchObject([
       { file: expect.stringMatching(/site\.yaml$/), line: 1, column: 1, rule: 'site-is-valid' },
     ]);
   });
@@ -151,11 +152,20 @@ describe('a content folder', () => {
   test('is read anew every time', async () => {
     const path = join(folder, 'analyses', 'b.mdx');
     await writeFile(path, changed(['title: A port opens', 'title: A port shuts']));
-    const { analyses } = await readContent(folder);
+    const { analyses } = await readContent(folder, { today: '2026-11-24' });
     expect(analyses[1]?.record?.title).toBe('A port shuts');
   });
 
-  test('that does not exist is a fault of the command, not of an author', async () => {
-    await expect(readContent(join(folder, 'gone'))).rejects.toThrow('ENOENT');
+  test('that does not exist is told as a site without site.yaml', async () => {
+    const gone = await readContent(join(folder, 'gone'), { today: '2026-11-24' });
+    expect(runChecks(gone)).toMatchObject([{ rule: 'site-is-valid', line: 1, column: 1 }]);
+  });
+
+  test('tells of texts that are no analyses', async () => {
+    const { strays } = await readContent(folder, { today: '2026-11-24' });
+    expect(strays.map(({ path }) => path.replace(/.*analyses./, ''))).toEqual([
+      'drafts/c.mdx',
+      'notes.md',
+    ]);
   });
 });

@@ -103,7 +103,9 @@ describe('an error', () => {
   };
 
   test('of a key written twice stands at the second', () => {
-    expect(errorsOf('a: 1\nb:\n  c: 1\n  c: 2\n')).toEqual(['5:3 Map keys must be unique']);
+    expect(errorsOf('a: 1\nb:\n  c: 1\n  c: 2\n')).toEqual([
+      '5:3 The key "c" is written twice, first on line 4.',
+    ]);
   });
 
   test('of a list that does not end has its place', () => {
@@ -116,7 +118,8 @@ describe('an error', () => {
 
   test('is an alias, whether or not what it stands for exists', () => {
     expect(errorsOf('a: &x 1\nb: *x\n')).toEqual([
-      '3:4 The alias "*x" is not read: write the value out',
+      '3:4 The alias "*x" is not read.',
+      '2:4 The anchor "&x" is not read.',
     ]);
     expect(errorsOf('a: [*gone, *lost]\n')).toHaveLength(2);
   });
@@ -130,6 +133,7 @@ describe('an error', () => {
           .join(', ')}]`,
       );
     }
-    expect(errorsOf(bomb.join('\n'))).toHaveLength(19 * 9);
+    // Each alias, and each anchor.
+    expect(errorsOf(bomb.join('\n'))).toHaveLength(19 * 9 + 20);
   });
 });

@@ -1,64 +1,165 @@
 import {
+  isAlias,
   isMap,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
-  visit,
   type Document,
   type Node,
 } from 'yaml';
-import type { Place } from './issue.ts';
+import type { Place } from '../lib/places.ts';
+import type { Finding } from './issue.ts';
 
 /** A path into YAML: keys and positions, outermost first. */
 export type YamlPath = readonly PropertyKey[];
 
-/** A file's frontmatter, with the place of every node. */
+/** A file's YAML, with the place of every node. */
 export interface Frontmatter {
   /** The plain value; undefined where the YAML could not be read. */
   data: unknown;
-  /** YAML's own errors, such as a duplicate key. */
-  errors: (Place & { message: string })[];
+  /** What cannot be read, or is refused: YAML's own errors, and its ways to make data into something else. */
+  errors: Finding[];
   /** The place of the value at `path`, or of the nearest parent that exists. */
   placeOf: (path: YamlPath) => Place;
   /** The place of the key at `path`. */
   placeOfKey: (path: YamlPath) => Place;
+  /** The place of the word at `index` (0 = first) in the text at `path`, as it is written in the file. */
+  placeOfWord: (path: YamlPath, index: number) => Place;
 }
+
+/** Deeper than any record; what is nested further can only be meant to exhaust the reader. */
+const deepest = 32;
+
+/** Keys that JavaScript gives a meaning of its own. */
+const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** What an author most likely meant, by YAML's own name of the error. */
+const hints: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds a colon and a space into quotation marks.',
+  MULTILINE_IMPLICIT_KEY: 'A colon is missing after a key, or a quotation mark is not closed.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  BAD_INDENT: 'Close the bracket, or indent the keys of one item alike.',
+  MISSING_CHAR: 'Close the bracket or the quotation mark, or put a colon after the key.',
+  BAD_SCALAR_START: 'Put a text that begins with this sign into quotation marks.',
+  BAD_DQ_ESCAPE: 'Write "\\\\" for a backslash, or use single quotation marks.',
+};
 
 function nodeAt(document: Document, path: YamlPath): Node | undefined {
   const node = document.getIn(path as unknown[], true);
   return node instanceof Object ? (node as Node) : undefined;
 }
 
-/**
- * The aliases of a document. They are refused: a few lines of them can stand for gigabytes, and the
- * place of a value that stands elsewhere would mislead.
- */
-function aliasErrors(document: Document, place: (offset: number) => Place): Frontmatter['errors'] {
-  const errors: Frontmatter['errors'] = [];
-  visit(document, {
-    Alias(_, { source, range }) {
-      const message = `The alias "*${source}" is not read: write the value out`;
-      errors.push({ ...place(range?.[0] ?? 0), message });
-    },
-  });
-  return errors;
+interface Refusal {
+  offset: number;
+  message: string;
+  hint: string;
+}
+
+/** What a node is refused for by itself: aliases, anchors and tags. */
+function* refusalsOf(node: Node, text: string): Iterable<Refusal> {
+  const offset = node.range?.[0] ?? 0;
+  if (isAlias(node)) {
+    // A few lines of them can stand for gigabytes; and a value that stands elsewhere has no place here.
+    const message = `The alias "*${node.source}" is not read.`;
+    yield { offset, message, hint: 'Write the value out.' };
+    return;
+  }
+  // Anchor and tag stand before the value whose range this is.
+  const before = (sign: string) => Math.max(0, text.lastIndexOf(sign, offset));
+  if (node.anchor !== undefined) {
+    const message = `The anchor "&${node.anchor}" is not read.`;
+    yield { offset: before(`&${node.anchor}`), message, hint: 'Remove it: aliases are not read.' };
+  }
+  if (node.tag !== undefined) {
+    const message = `The tag "${node.tag.replace('tag:yaml.org,2002:', '!!')}" is not read.`;
+    yield { offset: before('!'), message, hint: 'Remove it: text, numbers and dates need no tag.' };
+  }
+}
+
+/** What the keys of a map are refused for. Own code: the library compares each key with each other one. */
+function* refusalsOfKeys(map: Node, place: (offset: number) => Place): Iterable<Refusal> {
+  const first = new Map<string, number>();
+  for (const { key } of isMap(map) ? map.items : []) {
+    const offset = (key as Node | null)?.range?.[0] ?? map.range?.[0] ?? 0;
+    if (!isScalar(key)) {
+      yield { offset, message: 'A key is not a word.', hint: 'Write a name, a colon, a value.' };
+      continue;
+    }
+    const name = String(key.value);
+    const earlier = first.get(name);
+    if (earlier !== undefined) {
+      const message = `The key "${name}" is written twice, first on line ${place(earlier).line}.`;
+      yield { offset, message, hint: 'Keep one of them.' };
+    } else if (prototypeKeys.has(name)) {
+      const message = `The key "${name}" has a meaning in programs.`;
+      yield { offset, message, hint: 'Use another name.' };
+    }
+    if (earlier === undefined) first.set(name, offset);
+  }
+}
+
+/** Everything in a document that is refused, and whether it is nested too deeply to be read at all. */
+function refusals(
+  document: Document,
+  text: string,
+  place: (offset: number) => Place,
+): { found: Refusal[]; tooDeep: boolean } {
+  const found: Refusal[] = [];
+  // Not recursive: depth is what it guards against.
+  const open: [node: unknown, depth: number][] = [[document.contents, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, depth] = next;
+    if (!(node instanceof Object)) continue;
+    if (isPair(node)) {
+      open.push([node.key, depth], [node.value, depth]);
+      continue;
+    }
+    found.push(...refusalsOf(node as Node, text), ...refusalsOfKeys(node as Node, place));
+    if (!isMap(node) && !isSeq(node)) continue;
+    if (depth >= deepest) {
+      const message = `The frontmatter is nested more than ${deepest} levels deep.`;
+      const hint = 'A record needs six: remove the brackets or the indentation here.';
+      return { found: [{ offset: node.range?.[0] ?? 0, message, hint }], tooDeep: true };
+    }
+    for (const item of node.items) open.push([item, depth + 1]);
+  }
+  return { found, tooDeep: false };
 }
 
 /**
  * Reads YAML with positions.
- * `text` is the YAML alone; `firstLine` is the line of the file on which it begins (1 = first).
+ * `text` is the YAML alone; `firstLine` is the line of the file on which it begins (1 = first). `hint` says how
+ * such a file is written, for errors that say nothing better.
  */
-export function readFrontmatter(text: string, firstLine: number): Frontmatter {
+export function readFrontmatter(
+  text: string,
+  firstLine: number,
+  hint = 'It is YAML: a key, a colon, a value.',
+): Frontmatter {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const { found, tooDeep } = refusals(document, text, place);
+  const errors: Finding[] = [
+    ...[...document.errors, ...document.warnings]
+      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+      .map(({ pos, message, code }) => ({
+        ...place(pos[0]),
+        message: `${message.replace(/\.$/, '')}.`,
+        hint: hints[code] ?? hint,
+      })),
+    ...found.map(({ offset, ...rest }) => ({ ...place(offset), ...rest })),
+  ];
+
+  const rangeOf = (path: YamlPath) => (tooDeep ? undefined : nodeAt(document, path)?.range);
   const placeOf = (path: YamlPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
-      const start = nodeAt(document, path.slice(0, length))?.range?.[0];
+      const start = rangeOf(path.slice(0, length))?.[0];
       if (start !== undefined) return place(start);
     }
     return place(0);
@@ -72,18 +173,20 @@ export function readFrontmatter(text: string, firstLine: number): Frontmatter {
     const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
     return start === undefined ? placeOf(path) : place(start);
   };
-  const errors = [
-    ...document.errors.map((error) => ({
-      ...place(error.pos[0]),
-      // The library adds the place and a picture of the line, which our reports draw themselves.
-      message: error.message.replace(/ at line \d+, column \d+:[\s\S]*$/, ''),
-    })),
-    ...aliasErrors(document, place),
-  ];
+  const placeOfWord = (path: YamlPath, index: number): Place => {
+    const range = rangeOf(path);
+    if (!range) return placeOf(path);
+    // A text on lines of its own begins below its sign.
+    const head = /^[|>][^\n]*\n/.exec(text.slice(range[0], range[1]))?.[0].length ?? 0;
+    const start = range[0] + head;
+    const written = [...text.slice(start, range[1]).matchAll(/[^\s"']\S*/g)];
+    return place(start + (written[index]?.index ?? 0));
+  };
   return {
     data: errors.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     errors,
     placeOf,
     placeOfKey,
+    placeOfWord,
   };
 }

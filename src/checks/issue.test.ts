@@ -7,6 +7,7 @@ const issue = (file: string, line: number, column: number, rule = 'rule'): Issue
   column,
   rule,
   severity: 'error',
+  hint: 'Mend it.',
   message: 'It does not hold.',
 });
 

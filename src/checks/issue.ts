@@ -1,8 +1,4 @@
-/** A place in a file: 1 is the first line and the first column. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import type { Place } from '../lib/places.ts';
 
 /** One fact that does not hold, as an author is told of it. */
 export interface Issue extends Place {
@@ -14,11 +10,14 @@ export interface Issue extends Place {
   /** What is wrong. */
   message: string;
   /** How to mend it. */
-  hint?: string;
+  hint: string;
 }
 
 /** What a rule reports; the runner adds file, rule and severity. */
-export type Finding = Place & Pick<Issue, 'message' | 'hint'>;
+export interface Finding extends Place, Pick<Issue, 'message' | 'hint'> {
+  /** The claim or source that a warning is about, so that the authors can name it under `limits`. */
+  about?: string;
+}
 
 /** Whether content holds all the same: warnings do not count. */
 export function holds(issues: readonly Issue[]): boolean {

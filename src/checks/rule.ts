@@ -1,23 +1,76 @@
-import type { AnalysisFile } from './content.ts';
-import type { Finding, Issue } from './issue.ts';
-import type { AnalysisRecord } from '../model/analysis.ts';
-import type { YamlPath } from './frontmatter.ts';
 import { didYouMean } from '../lib/did-you-mean.ts';
+import type { Place } from '../lib/places.ts';
+import type { AnalysisRecord } from '../model/analysis.ts';
+import type { AnalysisFile } from './analysis-file.ts';
+import type { Content } from './content.ts';
+import type { YamlPath } from './frontmatter.ts';
+import type { Finding, Issue } from './issue.ts';
+import type { ReadableRecord } from './readable-record.ts';
 
-/** One fact that must hold of a file: an analysis, or the site's own. Pure: a file in, findings out. */
+/** One fact that must hold of a file. Pure: the file and all content in, findings out. */
 export interface Rule<File = AnalysisFile> {
   /** The fact, and the name of the rule's file. */
   id: string;
   severity?: Issue['severity'];
-  check: (file: File) => Iterable<Finding>;
+  check: (file: File, content: Content) => Iterable<Finding>;
 }
 
-/** A file whose frontmatter is valid. */
-export type ReadFile = AnalysisFile & { record: AnalysisRecord };
+/** An analysis, with what can be read of its record and where each part of that stands in the file. */
+export interface RecordFile extends ReadableRecord {
+  file: AnalysisFile;
+  placeOf: (path: YamlPath) => Place;
+  placeOfWord: (path: YamlPath, index: number) => Place;
+}
 
-/** A rule about the record: skipped while the frontmatter is not valid, which is reported by itself. */
-export function recordRule(id: string, check: (file: ReadFile) => Iterable<Finding>): Rule {
-  return { id, check: (file) => (file.record ? check(file as ReadFile) : []) };
+function recordFile(file: AnalysisFile, readable: ReadableRecord): RecordFile {
+  const { frontmatter } = file;
+  return {
+    ...readable,
+    file,
+    placeOf: (path) => frontmatter.placeOf(readable.pathInFile(path)),
+    placeOfWord: (path, index) => frontmatter.placeOfWord(readable.pathInFile(path), index),
+  };
+}
+
+/**
+ * A rule about single facts of the record: it is tried on all that can be read, so that one slip elsewhere
+ * hides nothing.
+ */
+export function recordRule(
+  id: string,
+  check: (record: RecordFile, content: Content) => Iterable<Finding>,
+  severity: Issue['severity'] = 'error',
+): Rule {
+  return {
+    id,
+    severity,
+    check: (file, content) =>
+      file.readable ? check(recordFile(file, file.readable), content) : [],
+  };
+}
+
+/** An analysis whose frontmatter is valid. */
+export interface WholeRecordFile extends RecordFile {
+  record: AnalysisRecord;
+}
+
+/**
+ * A rule about the record as a whole, such as "everything is used": it waits until the frontmatter is valid,
+ * because what cannot be read would be missed.
+ */
+export function wholeRecordRule(
+  id: string,
+  check: (record: WholeRecordFile, content: Content) => Iterable<Finding>,
+  severity: Issue['severity'] = 'error',
+): Rule {
+  return {
+    id,
+    severity,
+    check: (file, content) =>
+      file.record && file.readable
+        ? check({ ...recordFile(file, file.readable), record: file.record }, content)
+        : [],
+  };
 }
 
 /** Every place in a record that names another part of it: the id, and where it stands. */
@@ -37,19 +90,30 @@ export function suggest(word: string, known: Iterable<string>, what: string): st
     : `Add it, or use one of the ${names.length} ${what}s that exist.`;
 }
 
+/** Beyond this number of unknown words a run is not about typing slips, and searching for each would take long. */
+const mostSuggested = 50;
+
+/** Suggests for many words from the same names; gives up searching where there are too many. */
+export function suggester(known: ReadonlySet<string>, what: string): (word: string) => string {
+  const hints = new Map<string, string>();
+  return (word) => {
+    const hint = hints.get(word) ?? (hints.size < mostSuggested ? suggest(word, known, what) : '');
+    if (hint === '') return `Add it, or use one of the ${known.size} ${what}s that exist.`;
+    hints.set(word, hint);
+    return hint;
+  };
+}
+
 /** Findings for references to ids that do not exist. */
 export function* unknownReferences(
-  file: ReadFile,
+  { placeOf }: RecordFile,
   what: string,
   references: Iterable<Reference>,
   known: ReadonlySet<string>,
 ): Iterable<Finding> {
+  const hintFor = suggester(known, what);
   for (const { id, path } of references) {
     if (known.has(id)) continue;
-    yield {
-      ...file.frontmatter.placeOf(path),
-      message: `Cannot find ${what} "${id}".`,
-      hint: suggest(id, known, what),
-    };
+    yield { ...placeOf(path), message: `Cannot find ${what} "${id}".`, hint: hintFor(id) };
   }
 }

@@ -1,27 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { changed, exampleText } from '../../tests/support/example-analysis.ts';
-import { readAnalysis } from './content.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { changed, content, exampleText, siteText } from '../../tests/support/example-analysis.ts';
+import { readAnalysis } from './analysis-file.ts';
 import type { Rule } from './rule.ts';
 import { runChecks } from './run.ts';
+import { readSite } from './yaml-file.ts';
 
 const good = readAnalysis('good.mdx', exampleText);
-const siteText = `name: The Port Record
-url: https://port.example
-language: en
-description: What is said about ports.
-publisher: The Port Record
-licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
-`;
-const site = { path: 'site.yaml', yaml: readFrontmatter(siteText, 1) };
-
 describe('a run', () => {
   test('finds nothing where everything holds', () => {
-    expect(runChecks({ site, analyses: [good] })).toEqual([]);
+    expect(runChecks(content([good]))).toEqual([]);
   });
 
   test('finds nothing where there is no content', () => {
-    expect(runChecks({ site, analyses: [] })).toEqual([]);
+    expect(runChecks(content([]))).toEqual([]);
   });
 
   test('gives all issues of all files, by place, whichever rule found them', () => {
@@ -30,21 +21,21 @@ describe('a run', () => {
       changed(['id="our-view"', 'id="my-view"'], ['by: minister', 'by: ministre']),
     );
     const a = readAnalysis('a.mdx', changed(['topic:', 'topik:'], ['## The port', '<b>so</b>']));
-    const issues = runChecks({ site, analyses: [b, good, a] });
+    const issues = runChecks(content([b, good, a]));
     expect(issues.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
       'a.mdx:2 frontmatter-is-valid',
       'a.mdx:4 frontmatter-is-valid',
-      'a.mdx:46 body-uses-vocabulary',
-      'b.mdx:33 actor-exists',
-      'b.mdx:39 claim-is-placed',
-      'b.mdx:52 claim-exists',
+      'a.mdx:47 body-uses-vocabulary',
+      'b.mdx:10 actor-is-used',
+      'b.mdx:34 actor-exists',
+      'b.mdx:40 claim-is-placed',
+      'b.mdx:53 claim-exists',
     ]);
   });
 
   test('reports what does not hold of the site as well, with its place', () => {
-    const yaml = readFrontmatter(siteText.replace('language:', 'langauge:'), 1);
-    expect(runChecks({ site: { path: 'site.yaml', yaml }, analyses: [good] }))
-      .toMatchInlineSnapshot(`
+    const site = readSite('site.yaml', siteText.replace('language:', 'langauge:'));
+    expect(runChecks(content([good], { site }))).toMatchInlineSnapshot(`
         [
           {
             "column": 1,
@@ -75,7 +66,7 @@ describe('a run', () => {
       { id: 'a', severity: 'warning', check },
     ];
     const place = { file: 'good.mdx', line: 1, column: 2, message: 'No.', hint: 'Yes.' };
-    expect(runChecks({ site, analyses: [good] }, rules)).toEqual([
+    expect(runChecks(content([good]), rules)).toEqual([
       { ...place, rule: 'a', severity: 'warning' },
       { ...place, rule: 'b', severity: 'error' },
     ]);

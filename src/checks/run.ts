@@ -1,25 +1,56 @@
-import type { Content, SiteFile } from './content.ts';
+import type { AnalysisFile } from './analysis-file.ts';
+import type { Content } from './content.ts';
 import { byPlace, type Issue } from './issue.ts';
 import type { Rule } from './rule.ts';
-import { rules as allRules, siteRules as allSiteRules } from './rules/index.ts';
+import {
+  fileRules,
+  permalinksRules,
+  rules as allRules,
+  siteRules,
+  strayRules,
+} from './rules/index.ts';
+
+/** Whether readers of an analysis are told of a weakness, so that its authors need no warning of it. */
+function isTold({ readable }: AnalysisFile, rule: string, about: string | undefined): boolean {
+  return (readable?.fields.limits ?? []).some(
+    ({ check, of }) =>
+      check === rule && (of === undefined || (about !== undefined && of.includes(about))),
+  );
+}
 
 /** What a file's rules find, as issues. */
 function issuesOf<File extends { path: string }>(
   file: File,
   rules: readonly Rule<File>[],
+  content: Content,
+  isLeftOut: (rule: string, about: string | undefined) => boolean = () => false,
 ): Issue[] {
   return rules.flatMap(({ id, severity = 'error', check }) =>
-    Array.from(check(file), (finding) => ({ file: file.path, rule: id, severity, ...finding })),
+    Array.from(check(file, content))
+      .filter(({ about }) => severity === 'error' || !isLeftOut(id, about))
+      .map(({ line, column, message, hint }) => ({
+        file: file.path,
+        line,
+        column,
+        rule: id,
+        severity,
+        message,
+        hint,
+      })),
   );
 }
 
 /** Runs every rule on all content and returns all issues, by place. Pure. */
-export function runChecks(
-  { analyses, site }: Content,
-  rules: readonly Rule[] = allRules,
-  siteRules: readonly Rule<SiteFile>[] = allSiteRules,
-): Issue[] {
-  return [...issuesOf(site, siteRules), ...analyses.flatMap((file) => issuesOf(file, rules))].sort(
-    byPlace,
-  );
+export function runChecks(content: Content, rules: readonly Rule[] = allRules): Issue[] {
+  const { site, permalinks, analyses, strays } = content;
+  return [
+    ...issuesOf(site, siteRules, content),
+    ...issuesOf(permalinks, permalinksRules, content),
+    ...strays.flatMap((file) => issuesOf(file, strayRules, content)),
+    ...analyses.flatMap((file) =>
+      issuesOf(file, file.unreadable ? fileRules : rules, content, (rule, about) =>
+        isTold(file, rule, about),
+      ),
+    ),
+  ].sort(byPlace);
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { count } from '../lib/text.ts';
 import type { Finding } from './issue.ts';
 import { suggest } from './rule.ts';
 import { keysAt } from './schema-keys.ts';
@@ -12,26 +13,62 @@ const field = (path: readonly PropertyKey[]) =>
     .join('')
     .replace(/^\./, '');
 
-/** What is wrong with one field, in words. */
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** What is wrong with one field, in words; `missing` is what is expected where there is nothing. */
 function describe(issue: ZodIssue): Pick<Finding, 'message' | 'hint'> {
   const name = field(issue.path);
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return {
-      message: `${name} is missing.`,
-      hint: issue.message.startsWith('Invalid')
-        ? `Expected: ${issue.expected}.`
-        : `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`,
-    };
-  }
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
-    const written = issue.input === undefined ? 'missing' : `"${String(issue.input)}"`;
+    const list = `Write one of: ${known.join(', ')}.`;
+    if (issue.input === undefined) return { message: `${name} is missing.`, hint: list };
     return {
-      message: `${name} is ${written}: expected one of ${known.join(', ')}.`,
-      ...(typeof issue.input === 'string' ? { hint: suggest(issue.input, known, 'value') } : {}),
+      message: `${name} is "${String(issue.input)}": expected one of ${known.join(', ')}.`,
+      hint: typeof issue.input === 'string' ? suggest(issue.input, known, 'value') : list,
     };
   }
-  return { message: `${name}: ${issue.message.replace(/^Invalid input: /, '')}.` };
+  if (issue.code === 'invalid_type') {
+    const expected = issue.message.startsWith('Invalid')
+      ? `Expected: ${kindWords[issue.expected] ?? issue.expected}.`
+      : sentence(issue.message);
+    return issue.input === undefined
+      ? { message: `${name} is missing.`, hint: expected }
+      : { message: `${name} is ${kindOf(issue.input)}.`, hint: expected };
+  }
+  if (issue.code === 'too_big' || issue.code === 'too_small') {
+    const { length } = issue.input as string | unknown[];
+    const unit = typeof issue.input === 'string' ? 'character' : 'item';
+    return {
+      message: `${name} has ${count(length, unit)}.`,
+      hint: sentence(issue.message),
+    };
+  }
+  // Messages of the schema say what is expected; what stands after a colon is what to do.
+  const [what = '', fix] = issue.message.split(/: (.*)/s);
+  return fix === undefined
+    ? { message: `${name} is ${shown(issue.input)}.`, hint: sentence(what) }
+    : { message: `${name}: ${what}.`, hint: sentence(fix) };
+}
+
+/** The kinds of value, in an author's words. */
+const kindWords: Record<string, string> = {
+  array: 'a list',
+  object: 'keys and values',
+  record: 'keys and values',
+  string: 'text',
+  boolean: 'true or false',
+  number: 'a number',
+};
+
+/** A value as an author wrote it; only its kind where it is long or holds others. */
+function shown(value: unknown): string {
+  const isShort = typeof value === 'string' && value.length <= 60;
+  return isShort || typeof value === 'number' ? JSON.stringify(value) : kindOf(value);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  return kindWords[Array.isArray(value) ? 'array' : typeof value] ?? 'something else';
 }
 
 /**
@@ -44,7 +81,7 @@ export function* schemaFindings(
   form: { missing: string; hint: string },
 ): Iterable<Finding> {
   if (yaml.errors.length > 0) {
-    yield* yaml.errors.map((error) => ({ ...error, hint: form.hint }));
+    yield* yaml.errors;
     return;
   }
   for (const issue of schema.safeParse(yaml.data, { reportInput: true }).error?.issues ?? []) {

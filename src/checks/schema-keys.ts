@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The schema inside optional, default and preprocessing wrappers. */
-function unwrap(schema: unknown): unknown {
+export function unwrap(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return unwrap(schema.def.innerType);
   if (schema instanceof z.ZodPipe) return unwrap(schema.def.out);

@@ -16,8 +16,7 @@ export const analysisPath = '/witkoff-putin-talks/';
 export const pagePaths = ['/', analysisPath, '/method/', '/404.html'];
 
 /** A browser for the tests of one file, and a way to open a page in it; each visit has its own context. */
-export function useBrowser() {
-  const siteUrl = inject('siteUrl');
+export function useBrowser(siteUrl = inject('siteUrl')) {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();

@@ -1,6 +1,11 @@
 import type { z } from 'zod';
-import { readAnalysis, type AnalysisFile } from '../../src/checks/content.ts';
+import { readAnalysis, type AnalysisFile } from '../../src/checks/analysis-file.ts';
+import type { Content } from '../../src/checks/content.ts';
+import type { Finding } from '../../src/checks/issue.ts';
 import type { Rule } from '../../src/checks/rule.ts';
+import { readPermalinks, readSite } from '../../src/checks/yaml-file.ts';
+import { shareableIds } from '../../src/model/anchors.ts';
+import { withIds, type Permalinks } from '../../src/model/permalinks.ts';
 import type { actorSchema } from '../../src/model/actor.ts';
 import {
   analysisSchema,
@@ -107,6 +112,7 @@ sources:
     control: official
     lang: en
     checked: { on: 2026-11-23, extent: full, from: live }
+    archived: https://archive.example/12
 claims:
   - id: port-open
     text: The port is open.
@@ -148,11 +154,48 @@ export function file(text: string): AnalysisFile {
   return readAnalysis('x.mdx', text);
 }
 
-/** What a rule finds in a text: place, message and hint, as a person reads them. */
-export function findings(rule: Rule, text: string): string {
+/** A site.yaml in which everything holds. */
+export const siteText = `name: The Port Record
+url: https://port.example
+language: en
+description: What is said about ports.
+publisher: The Port Record
+licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
+`;
+
+/** The permalinks in which every id of these files is recorded, as text. */
+export function permalinksOf(...files: readonly AnalysisFile[]): string {
+  let permalinks: Permalinks = {};
+  for (const { slug, record: read, body } of files) {
+    if (read && body)
+      permalinks = withIds(permalinks, slug, shareableIds(read, body), '2026-11-23');
+  }
+  return JSON.stringify(permalinks, null, 2);
+}
+
+/** Content of these analyses, in which all else holds; `more` replaces parts of it. */
+export function content(analyses: readonly AnalysisFile[], more: Partial<Content> = {}): Content {
+  return {
+    site: readSite('site.yaml', siteText),
+    permalinks: readPermalinks('permalinks.json', permalinksOf(...analyses)),
+    analyses: [...analyses],
+    strays: [],
+    publicFiles: new Set(['/port.png']),
+    today: '2026-11-24',
+    ...more,
+  };
+}
+
+/** Findings as a person reads them: place, message and hint. */
+export function shown(found: Iterable<Finding>): string {
   return Array.from(
-    rule.check(file(text)),
-    ({ line, column, message, hint }) =>
-      `${line}:${column} ${message}${hint === undefined ? '' : `\n    ${hint}`}`,
+    found,
+    ({ line, column, message, hint }) => `${line}:${column} ${message}\n    ${hint}`,
   ).join('\n');
+}
+
+/** What a rule finds in a text, as a person reads it; `more` replaces parts of the content around it. */
+export function findings(rule: Rule, text: string, more: Partial<Content> = {}): string {
+  const read = file(text);
+  return shown(rule.check(read, content([read], more)));
 }

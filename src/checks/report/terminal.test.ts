@@ -18,6 +18,7 @@ const warning: Issue = {
   rule: 'forecast-is-settled',
   severity: 'warning',
   message: 'Nothing became of this.',
+  hint: 'Say what did.',
 };
 
 test('says that the content holds where there is no issue', () => {
@@ -29,6 +30,7 @@ test('says what, where and the fix, and counts', () => {
     "content/analyses/x.mdx:41:9 Cannot find actor "ushakof". (actor-exists)
         Did you mean "ushakov"?
     content/analyses/x.mdx:50:9 warning: Nothing became of this. (forecast-is-settled)
+        Say what did.
     content/analyses/x.mdx:41:9 Cannot find actor "ushakof". (actor-exists)
         Did you mean "ushakov"?
     2 errors, 1 warning."

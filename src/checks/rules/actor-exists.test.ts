@@ -9,7 +9,7 @@ test('is silent where it holds', () => {
 test('reports an unknown speaker, with the nearest name', () => {
   const text = changed(['by: minister', 'by: ministre']);
   expect(findings(actorExists, text)).toMatchInlineSnapshot(`
-    "33:9 Cannot find actor "ministre".
+    "34:9 Cannot find actor "ministre".
         Did you mean "minister"?"
   `);
 });

@@ -3,7 +3,7 @@ import { recordRule, unknownReferences, type Reference } from '../rule.ts';
 
 /** Every actor that a claim, a source or another actor names is in `actors`. */
 export const actorExists = recordRule('actor-exists', function* (file) {
-  const { actors, sources, claims } = file.record;
+  const { actors, sources, claims } = file.fields;
   const references: Reference[] = [
     ...actors.flatMap(({ affiliation }, i) =>
       affiliation === undefined ? [] : [{ id: affiliation, path: ['actors', i, 'affiliation'] }],
@@ -15,5 +15,5 @@ export const actorExists = recordRule('actor-exists', function* (file) {
       by === AUTHOR ? [] : [{ id: by, path: ['claims', i, 'by'] }],
     ),
   ];
-  yield* unknownReferences(file, 'actor', references, new Set(actors.map(({ id }) => id)));
+  yield* unknownReferences(file, 'actor', references, file.ids.actors);
 });

@@ -32,11 +32,11 @@ test.each([
 test('says what is wrong, where, and the fix', () => {
   const text = changed(['## The port', '## The port\n\nSee [it](ftp://example.org).']);
   expect(findings(addressesAreHttp, text)).toMatchInlineSnapshot(`
-    "48:5 The address "ftp://example.org" is not one of the web or of this site.
+    "49:5 The address "ftp://example.org" is not one of the web or of this site.
         Write it from https:// on, from / on for a page of this site, or from # on for a place on this page."
   `);
   expect(withBody('![x](https://example.org/x.png)')).toMatchInlineSnapshot(`
-    "54:1 The picture "https://example.org/x.png" is not on this site.
+    "55:1 The picture "https://example.org/x.png" is not on this site.
         Put the file into public/ and write its address from there, as /picture.png."
   `);
 });

@@ -3,10 +3,10 @@ import { visit } from 'unist-util-visit';
 import { bodyFindings } from '../body-findings.ts';
 import type { Rule } from '../rule.ts';
 
-/** A link leads to the web, to another page of this site, or to a place on this page. */
-const linkAddress = /^(https?:\/\/[^\s/]|\/(?!\/)|#)/i;
+/** A link leads to the web (a backslash counts as a slash in browsers), to another page of this site, or to a place on this page. */
+const linkAddress = /^(https?:\/\/[^\s/\\]|\/(?![/\\])|#)/i;
 /** A picture comes from this site: a page makes no request to another host. */
-const pictureAddress = /^\/(?!\/)/;
+const pictureAddress = /^\/(?![/\\])/;
 
 /** Addresses in the body are http(s), or of this site; nothing in content can run as a script. */
 export const addressesAreHttp: Rule = {

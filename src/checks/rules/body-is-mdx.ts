@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts';
 export const bodyIsMdx: Rule = {
   id: 'body-is-mdx',
   *check({ bodyError }) {
-    if (bodyError)
-      yield { ...bodyError, hint: 'Write "\\<" and "\\{" for signs that are not markup.' };
+    if (bodyError) yield bodyError;
   },
 };

@@ -12,29 +12,29 @@ const inBody = (words: string) =>
 
 test('reports an unknown word, with the nearest one', () => {
   expect(inBody('So <Clam id="port-open">it is</Clam>.')).toMatchInlineSnapshot(`
-    "46:4 <Clam> is not a word of the vocabulary.
+    "47:4 <Clam> is not a word of the vocabulary.
         Did you mean <Claim>?"
   `);
 });
 
 test('reports an unknown word, with the words there are', () => {
   expect(inBody('<iframe src="https://gazette.example/"></iframe>')).toMatchInlineSnapshot(`
-    "46:1 <iframe> is not a word of the vocabulary.
-        Known: <Claim>, <PullQuote>, <Dispute>; all else is Markdown."
+    "47:1 <iframe> is not a word of the vocabulary.
+        Known: <Claim>, <PullQuote>, <Dispute>, <abbr>, <bdi>, <br>, <cite>, <i>, <span>, <sub>, <sup>, <time>, <wbr>; all else is Markdown."
   `);
 });
 
 test('reports elements inside a word of the vocabulary', () => {
   expect(inBody('So <Claim id="port-open"><b>it</b> is</Claim>.')).toMatchInlineSnapshot(`
-    "46:26 <b> is not a word of the vocabulary.
-        Known: <Claim>, <PullQuote>, <Dispute>; all else is Markdown."
+    "47:26 <b> is not a word of the vocabulary.
+        Known: <Claim>, <PullQuote>, <Dispute>, <abbr>, <bdi>, <br>, <cite>, <i>, <span>, <sub>, <sup>, <time>, <wbr>; all else is Markdown."
   `);
 });
 
 test('reports a fragment, which has no name', () => {
   expect(inBody('<>so</>')).toMatchInlineSnapshot(`
-    "46:1 <> is not a word of the vocabulary.
-        Known: <Claim>, <PullQuote>, <Dispute>; all else is Markdown."
+    "47:1 <> is not a word of the vocabulary.
+        Known: <Claim>, <PullQuote>, <Dispute>, <abbr>, <bdi>, <br>, <cite>, <i>, <span>, <sub>, <sup>, <time>, <wbr>; all else is Markdown."
   `);
 });
 
@@ -46,47 +46,47 @@ test.each(['<script>alert(1)</script>', '<style>a</style>', '<div>so</div>', '<a
 test('reports an unknown attribute', () => {
   expect(inBody('So <Claim id="port-open" onclick="alert(1)">it is</Claim>.'))
     .toMatchInlineSnapshot(`
-    "46:4 <Claim> has no attribute "onclick".
-        It has one: id="…"."
-  `);
+      "47:26 <Claim> has no attribute "onclick".
+          It has one: id="…"."
+    `);
 });
 
 test('reports attributes that are code', () => {
   expect(inBody('So <Claim id={name}>it is</Claim>.')).toMatchInlineSnapshot(`
-    "46:4 id of <Claim> is not plain text.
+    "47:11 id of <Claim> is not plain text.
         Write id="…"."
   `);
   expect(inBody('So <Claim {...all}>it is</Claim>.')).toMatchInlineSnapshot(`
-    "46:4 <Claim> has no attribute {...}.
+    "47:11 <Claim> has no attribute {...}.
         It has one: id="…"."
   `);
 });
 
 test('reports an attribute without a value', () => {
   expect(inBody('<PullQuote claim />')).toMatchInlineSnapshot(`
-    "46:1 claim of <PullQuote> is not plain text.
+    "47:12 claim of <PullQuote> is not plain text.
         Write claim="…"."
   `);
 });
 
 test('reports a word that points at no claim', () => {
   expect(inBody('So <Claim>it is</Claim>.')).toMatchInlineSnapshot(`
-    "46:4 <Claim> points at no claim.
+    "47:4 <Claim> points at no claim.
         Add id="…" with the id of a claim."
   `);
   expect(inBody('<Dispute claims=" " />')).toMatchInlineSnapshot(`
-    "46:1 <Dispute> points at no claim.
+    "47:1 <Dispute> points at no claim.
         Add claims="…" with the id of a claim."
   `);
 });
 
 test('reports two claims where one can stand', () => {
   expect(inBody('So <Claim id="port-open our-view">it is</Claim>.')).toMatchInlineSnapshot(`
-    "46:4 <Claim> points at one claim: "port-open our-view" is not an id.
+    "47:4 <Claim> points at one claim: "port-open our-view" is not an id.
         Write one <Claim> for each claim."
   `);
   expect(inBody('<PullQuote claim=" port-open" />')).toMatchInlineSnapshot(`
-    "46:1 <PullQuote> points at one claim: " port-open" is not an id.
+    "47:1 <PullQuote> points at one claim: " port-open" is not an id.
         Remove the white space around it."
   `);
 });
@@ -97,19 +97,19 @@ test('takes several claims in a dispute', () => {
 
 test('reports code: imports, exports and expressions', () => {
   expect(inBody("import x from 'x'")).toMatchInlineSnapshot(`
-    "46:1 The text holds import and export.
+    "47:1 The text holds import or export.
         Content is data, never code: remove it, or write "\\{" for a brace."
   `);
   expect(inBody('export const x = 1')).toMatchInlineSnapshot(`
-    "46:1 The text holds import and export.
+    "47:1 The text holds import or export.
         Content is data, never code: remove it, or write "\\{" for a brace."
   `);
   expect(inBody('{1 + 1}')).toMatchInlineSnapshot(`
-    "46:1 The text holds an {expression}.
+    "47:1 The text holds an {expression}.
         Content is data, never code: remove it, or write "\\{" for a brace."
   `);
   expect(inBody('So {name} says.')).toMatchInlineSnapshot(`
-    "46:4 The text holds an {expression}.
+    "47:4 The text holds an {expression}.
         Content is data, never code: remove it, or write "\\{" for a brace."
   `);
 });

@@ -12,9 +12,9 @@ test('reports claims that the text names and the record does not hold', () => {
     ['<PullQuote claim="port-open" />', '<Dispute claims="our-view somebody-else" />'],
   );
   expect(findings(claimExists, text)).toMatchInlineSnapshot(`
-    "48:24 Cannot find claim "port-opens".
+    "49:24 Cannot find claim "port-opens".
         Did you mean "port-open"?
-    50:1 Cannot find claim "somebody-else".
+    51:1 Cannot find claim "somebody-else".
         Known: port-open, our-view."
   `);
 });
@@ -29,11 +29,11 @@ test('reports claims that other claims name', () => {
       - my-view`,
   ]);
   expect(findings(claimExists, text)).toMatchInlineSnapshot(`
-    "42:27 Cannot find claim "port-closed".
+    "43:27 Cannot find claim "port-closed".
         Known: port-open, our-view.
-    43:18 Cannot find claim "old-view".
+    44:18 Cannot find claim "old-view".
         Did you mean "our-view"?
-    45:9 Cannot find claim "my-view".
+    46:9 Cannot find claim "my-view".
         Known: port-open, our-view."
   `);
 });
@@ -47,7 +47,7 @@ claims:
 `,
   ]);
   expect(findings(claimExists, text)).toMatchInlineSnapshot(`
-    "30:70 Cannot find claim "port-shut".
+    "31:70 Cannot find claim "port-shut".
         Known: port-open, our-view."
   `);
 });
@@ -58,7 +58,7 @@ test('reads the record where the body is no MDX', () => {
     ['## ', '<'],
   );
   expect(findings(claimExists, text)).toMatchInlineSnapshot(`
-    "42:16 Cannot find claim "gone".
+    "43:16 Cannot find claim "gone".
         Known: port-open, our-view."
   `);
 });

@@ -1,11 +1,11 @@
 import { claimsOf, isElement, wordOf } from '../../markdown/vocabulary.ts';
 import { bodyFindings } from '../body-findings.ts';
-import { recordRule, suggest, unknownReferences, type Reference } from '../rule.ts';
+import { recordRule, suggester, unknownReferences, type Reference } from '../rule.ts';
 
 /** Every claim that another claim, a change or the body names is in `claims`. */
-export const claimExists = recordRule('claim-exists', function* (file) {
-  const { claims, changes } = file.record;
-  const known = new Set(claims.map(({ id }) => id));
+export const claimExists = recordRule('claim-exists', function* (record) {
+  const { claims, changes } = record.fields;
+  const known = record.ids.claims;
   const references: Reference[] = [
     ...claims.flatMap((claim, i) =>
       (['disputes', 'supersedes', 'restates'] as const).flatMap((key) =>
@@ -16,15 +16,14 @@ export const claimExists = recordRule('claim-exists', function* (file) {
       change.claims.map((id, j) => ({ id, path: ['changes', i, 'claims', j] })),
     ),
   ];
-  yield* unknownReferences(file, 'claim', references, known);
+  yield* unknownReferences(record, 'claim', references, known);
 
-  yield* bodyFindings(file.tree, function* (node) {
+  const hintFor = suggester(known, 'claim');
+  yield* bodyFindings(record.file.tree, function* (node) {
     if (!isElement(node)) return;
     const word = wordOf(node);
     for (const id of word ? claimsOf(node, word) : []) {
-      if (!known.has(id)) {
-        yield { message: `Cannot find claim "${id}".`, hint: suggest(id, known, 'claim') };
-      }
+      if (!known.has(id)) yield { message: `Cannot find claim "${id}".`, hint: hintFor(id) };
     }
   });
 });

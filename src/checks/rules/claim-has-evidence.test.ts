@@ -14,7 +14,7 @@ const evidence = `    evidence:
 test('reports a claim without evidence', () => {
   const text = changed([evidence, '']);
   expect(findings(claimHasEvidence, text)).toMatchInlineSnapshot(`
-    "30:9 Claim "port-open" has no evidence.
+    "31:9 Claim "port-open" has no evidence.
         Add "evidence" with a source and an excerpt, or mark it as your own judgement: by: author."
   `);
 });
@@ -22,7 +22,7 @@ test('reports a claim without evidence', () => {
 test('reports a claim whose evidence is an empty list', () => {
   const text = changed([evidence, '    evidence: []\n']);
   expect(findings(claimHasEvidence, text)).toMatchInlineSnapshot(`
-    "30:9 Claim "port-open" has no evidence.
+    "31:9 Claim "port-open" has no evidence.
         Add "evidence" with a source and an excerpt, or mark it as your own judgement: by: author."
   `);
 });

@@ -9,7 +9,7 @@ test('is silent where it holds', () => {
 test('reports a claim that the text does not state', () => {
   const text = changed(['<Claim id="our-view">it will be late</Claim>', 'it will be late']);
   expect(findings(claimIsPlaced, text)).toMatchInlineSnapshot(`
-    "39:9 Claim "our-view" stands nowhere in the text.
+    "40:9 Claim "our-view" stands nowhere in the text.
         Mark the words that state it: <Claim id="our-view">…</Claim>, or remove the claim."
   `);
 });
@@ -17,7 +17,7 @@ test('reports a claim that the text does not state', () => {
 test('does not take a pull quote for a place', () => {
   const text = changed(['<Claim id="port-open">the port is open</Claim>', 'it is open']);
   expect(findings(claimIsPlaced, text)).toMatchInlineSnapshot(`
-    "30:9 Claim "port-open" stands nowhere in the text.
+    "31:9 Claim "port-open" stands nowhere in the text.
         Mark the words that state it: <Claim id="port-open">…</Claim>, or remove the claim."
   `);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { analysis, claim } from '../../../tests/support/example-analysis.ts';
+import { analysis, claim, content } from '../../../tests/support/example-analysis.ts';
 import { analysisSchema } from '../../model/analysis.ts';
 import { parseBody } from '../../markdown/parse.ts';
-import { readAnalysis } from '../content.ts';
+import { readRecord } from '../readable-record.ts';
+import { readAnalysis } from '../analysis-file.ts';
 import { disputeIsRecorded } from './dispute-is-recorded.ts';
 
 const record = analysisSchema.parse({
@@ -14,9 +15,15 @@ const record = analysisSchema.parse({
   ],
 });
 
+const disputing = (body: string) => ({
+  ...readAnalysis('x.mdx', body),
+  ...readRecord(record),
+  tree: parseBody(body),
+});
+
 const findings = (body: string) =>
   Array.from(
-    disputeIsRecorded.check({ ...readAnalysis('x.mdx', body), record, tree: parseBody(body) }),
+    disputeIsRecorded.check(disputing(body), content([])),
     ({ line, column, message, hint }) => `${line}:${column} ${message} ${hint}`,
   );
 

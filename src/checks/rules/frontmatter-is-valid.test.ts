@@ -28,7 +28,8 @@ test('reports an unknown key at the top', () => {
 test('reports an unknown key that is near to none, with the keys there are', () => {
   const text = changed(['extent: full', 'wherefore: full']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(`
-    "28:14 sources[0].checked.extent is missing: expected one of excerpt, full.
+    "28:14 sources[0].checked.extent is missing.
+        Write one of: excerpt, full.
     28:32 Unknown key "wherefore" in sources[0].checked.
         Known: on, extent, from."
   `);
@@ -37,7 +38,7 @@ test('reports an unknown key that is near to none, with the keys there are', () 
 test('reports a missing key at its parent', () => {
   const text = changed(['    text: The port is open.\n', '']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(`
-    "30:5 claims[0].text is missing.
+    "31:5 claims[0].text is missing.
         Expected text."
   `);
 });
@@ -45,53 +46,75 @@ test('reports a missing key at its parent', () => {
 test('reports a word that is not one of those allowed', () => {
   const text = changed(['kind: statement', 'kind: statment']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(`
-    "32:11 claims[0].kind is "statment": expected one of event, statement, measure, forecast, assessment.
+    "33:11 claims[0].kind is "statment": expected one of event, statement, measure, forecast, assessment.
         Did you mean "statement"?"
   `);
 });
 
 test('reports a kind that is missing', () => {
   expect(findings(frontmatterIsValid, changed(['    kind: office\n', '']))).toMatchInlineSnapshot(
-    `"15:5 actors[1].kind is missing: expected one of person, office, government, organisation, media, unnamed."`,
+    `
+    "15:5 actors[1].kind is missing.
+        Write one of: person, office, government, organisation, media, unnamed."
+  `,
   );
 });
 
 test('reports a value of another type', () => {
-  expect(
-    findings(frontmatterIsValid, changed(['topic: Shipping', 'topic: 12'])),
-  ).toMatchInlineSnapshot(`"4:8 topic: expected text."`);
-  expect(
-    findings(frontmatterIsValid, changed(['topic: Shipping', 'topic:'])),
-  ).toMatchInlineSnapshot(`"4:7 topic: expected text."`);
+  expect(findings(frontmatterIsValid, changed(['topic: Shipping', 'topic: 12'])))
+    .toMatchInlineSnapshot(`
+    "4:8 topic is a number.
+        Expected text."
+  `);
+  expect(findings(frontmatterIsValid, changed(['topic: Shipping', 'topic:'])))
+    .toMatchInlineSnapshot(`
+    "4:7 topic is empty.
+        Expected text."
+  `);
   expect(
     findings(frontmatterIsValid, changed(['authors: [{ name: The desk }]', 'authors: The desk'])),
-  ).toMatchInlineSnapshot(`"8:10 authors: expected array, received string."`);
+  ).toMatchInlineSnapshot(`
+    "8:10 authors is text.
+        Expected: a list."
+  `);
 });
 
 test('reports a day that does not exist, at the day', () => {
   const text = changed(['to: 2025-08-07', 'to: 2025-02-30']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(
-    `"6:33 covers.to: expected a day that exists, as 2025-08-07."`,
+    `
+    "6:33 covers.to is "2025-02-30".
+        Expected a day that exists, as 2025-08-07."
+  `,
   );
 });
 
 test('reports an address that could run code', () => {
   const text = changed(['url: https://gazette.example/12', 'url: "javascript:alert(1)"']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(
-    `"23:10 sources[0].url: expected a web address that begins with https:// or http://."`,
+    `
+    "23:10 sources[0].url is "javascript:alert(1)".
+        Expected a web address that begins with https:// or http://."
+  `,
   );
 });
 
 test('reports a document that does not say whose it is', () => {
   expect(findings(frontmatterIsValid, changed(['    by: ministry\n', '']))).toMatchInlineSnapshot(
-    `"20:5 sources[0].by: a document says whose it is: add "by" with the id of an actor."`,
+    `
+    "20:5 sources[0].by: a document says whose it is.
+        Add "by" with the id of an actor."
+  `,
   );
 });
 
 test('reports a title that is too long', () => {
   const text = changed(['title: A port opens', `title: ${'A port opens '.repeat(9)}`]);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(
-    `"2:8 title: a title has at most 110 characters."`,
+    `
+    "2:8 title has 116 characters.
+        A title has at most 110 characters."
+  `,
   );
 });
 
@@ -107,24 +130,24 @@ test('reports everything in one run', () => {
 test('reports YAML that cannot be read, and nothing else of the frontmatter', () => {
   const text = changed(['topic: Shipping', 'topic: [Shipping']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(`
-    "5:1 Flow sequence in block collection must be sufficiently indented and end with a ]
-        The frontmatter is YAML between two lines of "---"."
+    "5:1 Flow sequence in block collection must be sufficiently indented and end with a ].
+        Close the bracket, or indent the keys of one item alike."
   `);
 });
 
 test('reports a key that is written twice', () => {
   const text = changed(['topic: Shipping', 'topic: Shipping\ntopic: Ports']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(`
-    "5:1 Map keys must be unique
-        The frontmatter is YAML between two lines of "---"."
+    "5:1 The key "topic" is written twice, first on line 4.
+        Keep one of them."
   `);
 });
 
 test('reports an alias', () => {
   const text = changed(['topic: Shipping', 'topic: *title']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(`
-    "4:8 The alias "*title" is not read: write the value out
-        The frontmatter is YAML between two lines of "---"."
+    "4:8 The alias "*title" is not read.
+        Write the value out."
   `);
 });
 

@@ -12,15 +12,15 @@ test('lets sections and subsections stand', () => {
 test('reports a second title, a deeper heading, and one inside a list or a quotation', () => {
   expect(findings(headingsAreSections, changed(['## The port', '# The port'])))
     .toMatchInlineSnapshot(`
-    "46:1 A heading is written with 1 "#".
-        Use ## for a section and ### inside it; the title stands in the frontmatter."
-  `);
+      "47:1 A heading is written with 1 "#".
+          Use ## for a section and ### inside it; the title stands in the frontmatter."
+    `);
   expect(withBody('#### Deep')).toMatchInlineSnapshot(`
-    "54:1 A heading is written with 4 "#".
+    "55:1 A heading is written with 4 "#".
         Use ## for a section and ### inside it; the title stands in the frontmatter."
   `);
   expect(withBody('> ## Sources')).toMatchInlineSnapshot(`
-    "54:3 A heading stands inside a list or a quotation.
+    "55:3 A heading stands inside a list or a quotation.
         Put it at the outermost level, or make it bold text."
   `);
   expect(withBody('- ## Claims')).not.toBe('');

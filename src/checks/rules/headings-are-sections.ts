@@ -1,13 +1,15 @@
+import type { Heading } from 'mdast';
 import { bodyFindings } from '../body-findings.ts';
 import type { Rule } from '../rule.ts';
 
-/** Headings are `##` and `###` at the outermost level: what the contents list and addresses are made of. */
+/** Headings are `##`, and `###` inside them, at the outermost level: what contents and addresses are made of. */
 export const headingsAreSections: Rule = {
   id: 'headings-are-sections',
-  check: ({ tree }) =>
-    bodyFindings(tree, function* (node, ancestors) {
+  check({ tree }) {
+    let sections = 0;
+    return bodyFindings(tree, function* (node, ancestors) {
       if (node.type !== 'heading') return;
-      const depth = (node as { depth?: number }).depth ?? 0;
+      const { depth } = node as Heading;
       if (depth !== 2 && depth !== 3) {
         yield {
           message: `A heading is written with ${depth} "#".`,
@@ -18,6 +20,14 @@ export const headingsAreSections: Rule = {
           message: 'A heading stands inside a list or a quotation.',
           hint: 'Put it at the outermost level, or make it bold text.',
         };
+      } else if (depth === 2) {
+        sections += 1;
+      } else if (sections === 0) {
+        yield {
+          message: 'A heading with ### stands before the first section.',
+          hint: 'Write it with ##, or put a section above it.',
+        };
       }
-    }),
+    });
+  },
 };

@@ -24,9 +24,9 @@ test('reports every claim whose id is taken, with the line of the first', () => 
 ##`,
   ]);
   expect(findings(idsAreUnique, text)).toMatchInlineSnapshot(`
-    "44:11 The id "our-view" is taken by another of the claims, on line 39.
+    "45:11 The id "our-view" is taken by another of the claims, on line 40.
         Give this one another id; people share addresses made of it.
-    45:11 The id "our-view" is taken by another of the claims, on line 39.
+    46:11 The id "our-view" is taken by another of the claims, on line 40.
         Give this one another id; people share addresses made of it."
   `);
 });
@@ -46,7 +46,7 @@ claims:
 `,
   ]);
   expect(findings(idsAreUnique, text)).toMatchInlineSnapshot(`
-    "29:9 The id "gazette" is taken by another of the sources, on line 20.
+    "30:9 The id "gazette" is taken by another of the sources, on line 20.
         Give this one another id; people share addresses made of it."
   `);
 });

@@ -1,40 +1,108 @@
-import type { SiteFile } from '../content.ts';
+import type { StrayFile } from '../content.ts';
 import type { Rule } from '../rule.ts';
+import type { PermalinksFile, SiteFile } from '../yaml-file.ts';
 import { actorExists } from './actor-exists.ts';
+import { actorIsUsed } from './actor-is-used.ts';
 import { addressesAreHttp } from './addresses-are-http.ts';
+import { affiliationHasNoCycle } from './affiliation-has-no-cycle.ts';
+import { aliasLeadsSomewhere } from './alias-leads-somewhere.ts';
+import { analysisIsKept } from './analysis-is-kept.ts';
 import { bodyIsMdx } from './body-is-mdx.ts';
+import { bodyQuotationIsInRecord } from './body-quotation-is-in-record.ts';
 import { bodyUsesVocabulary } from './body-uses-vocabulary.ts';
+import { claimDisputesAnother } from './claim-disputes-another.ts';
 import { claimExists } from './claim-exists.ts';
 import { claimHasEvidence } from './claim-has-evidence.ts';
+import { claimHasIndependentSource } from './claim-has-independent-source.ts';
 import { claimIsPlaced } from './claim-is-placed.ts';
+import { datesArePossible } from './dates-are-possible.ts';
 import { disputeIsRecorded } from './dispute-is-recorded.ts';
+import { fileIsAnalysis } from './file-is-analysis.ts';
+import { fileIsText } from './file-is-text.ts';
+import { forecastIsSettled } from './forecast-is-settled.ts';
 import { frontmatterIsValid } from './frontmatter-is-valid.ts';
 import { headingsAreSections } from './headings-are-sections.ts';
+import { idIsKept } from './id-is-kept.ts';
+import { idIsRecorded } from './id-is-recorded.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { limitIsNeeded } from './limit-is-needed.ts';
+import { linksHaveWords } from './links-have-words.ts';
+import { linksResolve } from './links-resolve.ts';
+import { permalinksAreValid } from './permalinks-are-valid.ts';
 import { pullQuoteHasQuote } from './pull-quote-has-quote.ts';
 import { quoteIsInEvidence } from './quote-is-in-evidence.ts';
+import { referencesAreDefined } from './references-are-defined.ts';
+import { sameIdSaysTheSame } from './same-id-says-the-same.ts';
+import { sectionExists } from './section-exists.ts';
+import { sectionIdsAreFree } from './section-ids-are-free.ts';
+import { sectionIdsAreUnique } from './section-ids-are-unique.ts';
+import { siteAliasLeadsSomewhere } from './site-alias-leads-somewhere.ts';
 import { siteIsValid } from './site-is-valid.ts';
 import { slugIsFree } from './slug-is-free.ts';
 import { sourceExists } from './source-exists.ts';
+import { sourceIsArchived } from './source-is-archived.ts';
+import { sourceIsUsed } from './source-is-used.ts';
+import { supersedesHasNoCycle } from './supersedes-has-no-cycle.ts';
+import { yamlIsUnambiguous } from './yaml-is-unambiguous.ts';
 
-/** Every fact that must hold. Their order does not matter: issues are sorted by place. */
+/** Every fact that must hold of an analysis. Their order does not matter: issues are sorted by place. */
 export const rules: readonly Rule[] = [
   frontmatterIsValid,
+  yamlIsUnambiguous,
+  slugIsFree,
+  // The body.
   bodyIsMdx,
   bodyUsesVocabulary,
+  headingsAreSections,
+  sectionIdsAreUnique,
+  sectionIdsAreFree,
+  addressesAreHttp,
+  linksResolve,
+  linksHaveWords,
+  referencesAreDefined,
+  // Names and what they name.
   idsAreUnique,
   actorExists,
   sourceExists,
   claimExists,
-  claimHasEvidence,
+  sectionExists,
+  actorIsUsed,
+  sourceIsUsed,
   claimIsPlaced,
+  sameIdSaysTheSame,
+  // Evidence.
+  claimHasEvidence,
   quoteIsInEvidence,
+  bodyQuotationIsInRecord,
   pullQuoteHasQuote,
+  // What claims say of each other.
+  claimDisputesAnother,
   disputeIsRecorded,
-  headingsAreSections,
-  addressesAreHttp,
-  slugIsFree,
+  supersedesHasNoCycle,
+  affiliationHasNoCycle,
+  datesArePossible,
+  // Addresses that were published.
+  aliasLeadsSomewhere,
+  idIsKept,
+  idIsRecorded,
+  // Warnings.
+  forecastIsSettled,
+  claimHasIndependentSource,
+  sourceIsArchived,
+  limitIsNeeded,
 ];
 
+/** What must hold of a file before it is read at all; where it does not, no other rule is asked. */
+export const fileRules: readonly Rule[] = [fileIsText];
+
 /** Every fact that must hold of content/site.yaml. */
-export const siteRules: readonly Rule<SiteFile>[] = [siteIsValid];
+export const siteRules: readonly Rule<SiteFile>[] = [siteIsValid, siteAliasLeadsSomewhere];
+
+/** Every fact that must hold of content/permalinks.json. */
+export const permalinksRules: readonly Rule<PermalinksFile>[] = [
+  permalinksAreValid,
+  analysisIsKept,
+];
+
+/** Every fact that must hold of other texts in content/analyses. */
+export const strayRules: readonly Rule<StrayFile>[] = [fileIsAnalysis];

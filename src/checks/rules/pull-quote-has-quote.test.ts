@@ -9,7 +9,7 @@ test('is silent where it holds', () => {
 test('reports a pull quote of a claim without a quotation', () => {
   const text = changed(['<PullQuote claim="port-open" />', '<PullQuote claim="our-view" />']);
   expect(findings(pullQuoteHasQuote, text)).toMatchInlineSnapshot(`
-    "50:1 Claim "our-view" has no quotation to pull.
+    "51:1 Claim "our-view" has no quotation to pull.
         Add "quote" to the claim, or pull another one."
   `);
 });

@@ -9,7 +9,7 @@ test('is silent where it holds', () => {
 test('reports a quotation with a word that no excerpt shows', () => {
   const text = changed(['quote: the “port” is open', 'quote: the “port” is wide open']);
   expect(findings(quoteIsInEvidence, text)).toMatchInlineSnapshot(`
-    "35:12 The quotation of claim "port-open" occurs in none of its excerpts.
+    "36:26 The quotation of claim "port-open" occurs in none of its excerpts: it departs from them at "wide".
         Quote only words that an excerpt shows, letter by letter."
   `);
 });

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFrontmatter } from '../frontmatter.ts';
+import { content, shown } from '../../../tests/support/example-analysis.ts';
+import { readSite } from '../yaml-file.ts';
 import { siteIsValid } from './site-is-valid.ts';
 
 const good = readFileSync('content/site.yaml', 'utf8');
 
 const findings = (text: string) =>
-  Array.from(
-    siteIsValid.check({ path: 'site.yaml', yaml: readFrontmatter(text, 1) }),
-    ({ line, column, message, hint }) => `${line}:${column} ${message} ${hint ?? ''}`.trim(),
-  ).join('\n');
+  shown(siteIsValid.check(readSite('site.yaml', text), content([])));
 
 test('holds for the site of this repository', () => {
   expect(findings(good)).toBe('');
@@ -17,19 +15,27 @@ test('holds for the site of this repository', () => {
 
 test('reports a key that it does not know, and the one that is missing', () => {
   expect(findings(good.replace('publisher:', 'publihser:'))).toMatchInlineSnapshot(`
-    "2:1 publisher is missing. Expected text.
-    8:1 Unknown key "publihser". Did you mean "publisher"?"
+    "2:1 publisher is missing.
+        Expected text.
+    8:1 Unknown key "publihser".
+        Did you mean "publisher"?"
   `);
 });
 
 test('reports an address that is not of the web', () => {
   expect(findings(good.replace(/^url: .*/m, 'url: ftp://example.org'))).toMatchInlineSnapshot(
-    `"5:6 url: expected a web address that begins with https:// or http://."`,
+    `
+    "5:6 url is "ftp://example.org".
+        Expected a web address that begins with https:// or http://."
+  `,
   );
 });
 
 test('reports a file without keys, or none at all', () => {
   expect(findings('')).toMatchInlineSnapshot(
-    `"1:1 The file is missing, or holds no keys and values. It is YAML: a key, a colon, a value."`,
+    `
+    "1:1 The file is missing, or holds no keys and values.
+        It is YAML: a key, a colon, a value."
+  `,
   );
 });

@@ -1,5 +1,5 @@
 import { siteSchema } from '../../model/site.ts';
-import type { SiteFile } from '../content.ts';
+import type { SiteFile } from '../yaml-file.ts';
 import type { Rule } from '../rule.ts';
 import { schemaFindings } from '../schema-findings.ts';
 

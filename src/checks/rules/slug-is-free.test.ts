@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { exampleText } from '../../../tests/support/example-analysis.ts';
-import { readAnalysis } from '../content.ts';
+import { content, exampleText } from '../../../tests/support/example-analysis.ts';
+import { readAnalysis } from '../analysis-file.ts';
 import { slugIsFree } from './slug-is-free.ts';
 
 const problems = (path: string) =>
   Array.from(
-    slugIsFree.check(readAnalysis(path, exampleText)),
+    slugIsFree.check(readAnalysis(path, exampleText), content([])),
     ({ message, hint }) => `${message} ${hint}`,
   );
 

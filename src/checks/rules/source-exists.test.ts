@@ -9,7 +9,7 @@ test('is silent where it holds', () => {
 test('reports evidence with an unknown source, with the nearest name', () => {
   const text = changed(['- source: gazette', '- source: gazete']);
   expect(findings(sourceExists, text)).toMatchInlineSnapshot(`
-    "37:17 Cannot find source "gazete".
+    "38:17 Cannot find source "gazete".
         Did you mean "gazette"?"
   `);
 });
@@ -28,7 +28,7 @@ test('reports the evidence of an outcome too', () => {
         evidence: [{ source: gazette, excerpt: Shut. }, { source: radio, excerpt: Shut. }]`,
   ]);
   expect(findings(sourceExists, text)).toMatchInlineSnapshot(`
-    "49:67 Cannot find source "radio".
+    "50:67 Cannot find source "radio".
         Known: gazette."
   `);
 });

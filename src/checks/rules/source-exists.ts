@@ -2,7 +2,7 @@ import { recordRule, unknownReferences, type Reference } from '../rule.ts';
 
 /** Every source that evidence names is in `sources`. */
 export const sourceExists = recordRule('source-exists', function* (file) {
-  const references = file.record.claims.flatMap(({ evidence, forecast }, i): Reference[] => [
+  const references = file.fields.claims.flatMap(({ evidence, forecast }, i): Reference[] => [
     ...evidence.map(({ source }, j) => ({
       id: source,
       path: ['claims', i, 'evidence', j, 'source'],
@@ -12,10 +12,5 @@ export const sourceExists = recordRule('source-exists', function* (file) {
       path: ['claims', i, 'forecast', 'outcome', 'evidence', j, 'source'],
     })),
   ]);
-  yield* unknownReferences(
-    file,
-    'source',
-    references,
-    new Set(file.record.sources.map(({ id }) => id)),
-  );
+  yield* unknownReferences(file, 'source', references, file.ids.sources);
 });

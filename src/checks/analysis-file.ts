@@ -1,0 +1,170 @@
+import type { Root } from 'mdast';
+import { isUtf8 } from 'node:buffer';
+import { basename } from 'node:path';
+import { VFileMessage } from 'vfile-message';
+import { placesIn, type Place } from '../lib/places.ts';
+import { excessIn } from '../markdown/limits.ts';
+import { nestingExcess } from '../markdown/nesting.ts';
+import { outline } from '../markdown/outline.ts';
+import { parseBody } from '../markdown/parse.ts';
+import type { AnalysisRecord } from '../model/analysis.ts';
+import type { Body } from '../model/body.ts';
+import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
+import type { Finding } from './issue.ts';
+import { readRecord, type ReadableRecord } from './readable-record.ts';
+
+/** A file that is larger is not read: an analysis of 5,000 claims has about 4 MB. */
+export const largestFile = 8 * 1024 * 1024;
+
+/** One analysis as the checks see it: text, positions, and the record where it can be read. */
+export interface AnalysisFile {
+  path: string;
+  /** The file's name without its ending: its address. */
+  slug: string;
+  text: string;
+  /** Why the file was not read at all. */
+  unreadable: Finding | undefined;
+  frontmatter: Frontmatter;
+  /** Undefined where the frontmatter is not valid; the rule frontmatter-is-valid says why. */
+  record: AnalysisRecord | undefined;
+  /** What can be read of the record in any case; undefined where the YAML cannot be read. */
+  readable: ReadableRecord | undefined;
+  /** The body, with blank lines before it so that its lines are those of the file. */
+  bodyText: string;
+  /** Undefined where the body is not MDX; `bodyError` says why. */
+  tree: Root | undefined;
+  body: Body | undefined;
+  bodyError: Finding | undefined;
+}
+
+const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Parts a file into frontmatter and body; the body keeps its place, by blank lines before it. */
+function split(text: string): { yaml: string; yamlLine: number; body: string } {
+  const match = fence.exec(text);
+  if (match?.index !== 0) return { yaml: '', yamlLine: 1, body: text };
+  const head = match[0];
+  return {
+    yaml: match[1] ?? '',
+    yamlLine: 2,
+    body: '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length),
+  };
+}
+
+const markupHint = 'Write "\\<" and "\\{" for signs that are not markup.';
+
+/** The parser's message in an author's words, where its own would mislead. */
+function bodyErrorOf(error: VFileMessage): Finding {
+  const place: Place = { line: error.line ?? 1, column: error.column ?? 1 };
+  const message = `${error.reason.replace(/\.$/, '')}.`;
+  if (message.includes('create a comment in MDX')) {
+    return {
+      ...place,
+      message: 'The text holds a comment, or an exclamation mark after "<".',
+      hint: 'Put comments into the frontmatter, after "#"; write "\\<" for the sign itself.',
+    };
+  }
+  if (message.includes('create a link in MDX')) {
+    return {
+      ...place,
+      message: 'The text holds an address in angle brackets.',
+      hint: 'Write it without them, or as [words](https://…).',
+    };
+  }
+  const unclosed = /Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(message);
+  if (unclosed) {
+    const [, name = '', line, column] = unclosed;
+    return {
+      line: Number(line),
+      column: Number(column),
+      message: `<${name}> is not closed where it should be.`,
+      hint: `Close it in the same paragraph with </${name}>, or write <${name}/> where it holds nothing.`,
+    };
+  }
+  if (message.includes('acorn')) {
+    return {
+      ...place,
+      message: 'The text holds an {expression}, an import or an export that is no JavaScript.',
+      hint: 'Content is data, never code: remove it, or write "\\{" for a brace.',
+    };
+  }
+  return { ...place, message, hint: markupHint };
+}
+
+/** The parts of a file that come from its body; the error, where it cannot be read. */
+function readBody(text: string): Pick<AnalysisFile, 'tree' | 'body' | 'bodyError'> {
+  const none = { tree: undefined, body: undefined };
+  const excess = excessIn(text);
+  if (excess) return { ...none, bodyError: excess };
+  try {
+    const tree = parseBody(text);
+    const nesting = nestingExcess(tree);
+    if (nesting) return { ...none, bodyError: nesting };
+    return { tree, body: outline(tree), bodyError: undefined };
+  } catch (error) {
+    if (error instanceof VFileMessage) return { ...none, bodyError: bodyErrorOf(error) };
+    if (!(error instanceof RangeError)) throw error;
+    const place = placesIn(text)(text.search(/\S/));
+    const message = 'The text is nested too deeply to be read.';
+    const hint = 'Close elements, lists and emphasis before you open others.';
+    return { ...none, bodyError: { ...place, message, hint } };
+  }
+}
+
+/** The text without a byte order mark, and with a line break for each lone return, as Markdown and editors read it. */
+function withoutOddities(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
+}
+
+/** Reads one analysis. `path` is only for messages and the slug. Never throws on an author's mistake. */
+export function readAnalysis(path: string, text: string): AnalysisFile {
+  const { yaml, yamlLine, body } = split(withoutOddities(text));
+  const frontmatter = readFrontmatter(
+    yaml,
+    yamlLine,
+    'The frontmatter is YAML between two lines of "---".',
+  );
+  return {
+    path,
+    slug: basename(path.replaceAll('\\', '/'), '.mdx'),
+    text,
+    unreadable: undefined,
+    frontmatter,
+    ...readRecord(frontmatter.data),
+    bodyText: body,
+    ...readBody(body),
+  };
+}
+
+/** Why bytes are no text to be read, with the place of the first that is none; undefined where they are. */
+function unreadable(bytes: Buffer): Finding | undefined {
+  if (bytes.length > largestFile) {
+    const size = `${(bytes.length / 1024 / 1024).toFixed(1)} MB`;
+    return {
+      line: 1,
+      column: 1,
+      message: `The file has ${size}; at most ${largestFile / 1024 / 1024} MB are read.`,
+      hint: 'Divide it into analyses that link to each other.',
+    };
+  }
+  if (isUtf8(bytes)) return undefined;
+  const text = bytes.toString('utf8');
+  let offset = text.indexOf('\uFFFD');
+  // The sign may be one that the author wrote.
+  while (bytes.subarray(Buffer.byteLength(text.slice(0, offset))).indexOf('\uFFFD') === 0) {
+    offset = text.indexOf('\uFFFD', offset + 1);
+  }
+  return {
+    ...placesIn(text)(offset),
+    message: 'The file is not UTF-8 from here on.',
+    hint: 'Save it with the encoding UTF-8.',
+  };
+}
+
+/** The analysis that a file's bytes become. `path` is only for messages and the slug. */
+export function readAnalysisBytes(path: string, bytes: Buffer): AnalysisFile {
+  const refusal = unreadable(bytes);
+  return refusal
+    ? { ...readAnalysis(path, ''), unreadable: refusal }
+    : readAnalysis(path, bytes.toString('utf8'));
+}

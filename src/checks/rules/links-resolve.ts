@@ -1,0 +1,91 @@
+import type { Definition, Image, Link } from 'mdast';
+import { didYouMean } from '../../lib/did-you-mean.ts';
+import { analysisAddress, ownPages } from '../../model/addresses.ts';
+import { anchorsOfFile } from '../anchors.ts';
+import type { AnalysisFile } from '../analysis-file.ts';
+import { bodyFindings } from '../body-findings.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../issue.ts';
+import type { Rule } from '../rule.ts';
+
+type Problem = Pick<Finding, 'message' | 'hint'>;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What is wrong with a place on the page of an analysis. */
+function problemOfAnchor(anchor: string, target: AnalysisFile, page: string): Problem | undefined {
+  const anchors = anchorsOfFile(target);
+  // While the record or the text cannot be read, nobody knows what it will hold.
+  if (!anchors || anchors.all.has(anchor)) return undefined;
+  const near = didYouMean(anchor, anchors.all);
+  return {
+    message: `There is no place #${anchor} on ${page}.`,
+    hint:
+      near === undefined
+        ? 'Link to a section, or to #claim-…, #source-…, #actor-….'
+        : `Did you mean "#${near}"?`,
+  };
+}
+
+/** What is wrong with an address of this site, written from / or # on. */
+function problemOf(address: string, file: AnalysisFile, content: Content): Problem | undefined {
+  const [beforeHash = '', hash = ''] = address.split(/#(.*)/s);
+  const path = decoded(beforeHash.replace(/\?.*$/s, ''));
+  const anchor = decoded(hash);
+  if (path === '') return anchor === '' ? undefined : problemOfAnchor(anchor, file, 'this page');
+  const target = content.analyses.find(({ slug }) => analysisAddress(slug) === path);
+  if (target) {
+    if (target.record?.draft === true && file.record?.draft !== true) {
+      return {
+        message: `The page ${path} is a draft: readers will not find it.`,
+        hint: 'Publish it first, or leave the link out.',
+      };
+    }
+    return anchor === '' ? undefined : problemOfAnchor(anchor, target, path);
+  }
+  const pages = [...ownPages, ...content.analyses.map(({ slug }) => analysisAddress(slug))];
+  const oldPages = Object.keys(content.site.data?.aliases ?? {}).map(analysisAddress);
+  if ([...pages, ...oldPages, ...content.publicFiles].includes(path)) return undefined;
+  if (pages.includes(`${path}/`)) {
+    return {
+      message: `The address "${path}" has no "/" at its end.`,
+      hint: `Write "${path}/": some hosts know no other.`,
+    };
+  }
+  const near = didYouMean(path, [...pages, ...content.publicFiles]);
+  return {
+    message: `There is no page or file "${path}" on this site.`,
+    hint:
+      near === undefined
+        ? 'Files stand in public/, pages are analyses.'
+        : `Did you mean "${near}"?`,
+  };
+}
+
+const isOfThisSite = (address: string) => /^(#|\/(?![/\\]))/.test(address);
+
+/** Links to pages, places and files of this site lead somewhere. */
+export const linksResolve: Rule = {
+  id: 'links-resolve',
+  check(file, content) {
+    const findings = bodyFindings(file.tree, function* (node) {
+      if (!['link', 'image', 'definition'].includes(node.type)) return;
+      const { url } = node as Link | Image | Definition;
+      const problem = isOfThisSite(url) ? problemOf(url, file, content) : undefined;
+      if (problem) yield problem;
+    });
+    const related = file.readable?.fields.related ?? [];
+    for (const [i, { url }] of related.entries()) {
+      const problem = isOfThisSite(url) ? problemOf(url, file, content) : undefined;
+      const path = file.readable?.pathInFile(['related', i, 'url']) ?? [];
+      if (problem) findings.push({ ...file.frontmatter.placeOf(path), ...problem });
+    }
+    return findings;
+  },
+};
