@@ -12,6 +12,8 @@ export default defineConfig({
   // One response paints the page: no stylesheet to wait for.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Writes the schemas from which VS Code completes and checks frontmatter (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
   fonts: [
     {
       provider: fontProviders.local(),

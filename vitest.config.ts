@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/markdown/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/markdown/*.test.ts',
+            'tests/{broken,property}/*.test.ts',
+          ],
         },
       },
       {

@@ -6,6 +6,9 @@ import type { Body } from '../model/body.ts';
 import { deriveBrief, type Brief } from '../model/brief.ts';
 import { deriveStandings, disputes, type Standing } from '../model/standing.ts';
 import { deriveUsage, type Usage } from '../model/usage.ts';
+import { resolveAliases, type Alias } from '../model/aliases.ts';
+import { shareableIds } from '../model/anchors.ts';
+import { analysisAddress } from '../model/addresses.ts';
 
 /** An analysis with all that is derived from it: plain objects for templates. */
 export interface Analysis {
@@ -18,6 +21,8 @@ export interface Analysis {
   standings: ReadonlyMap<string, Standing>;
   disputes: ReadonlyMap<string, ReadonlySet<string>>;
   usage: Usage;
+  /** Old ids that still lead somewhere on its page. */
+  aliases: readonly Alias[];
   brief: Brief;
 }
 
@@ -27,25 +32,26 @@ function derive(entry: CollectionEntry<'analyses'>): Analysis {
   const standings = deriveStandings(record);
   return {
     slug: entry.id,
-    href: `/${entry.id}/`,
+    href: analysisAddress(entry.id),
     record,
     index: indexRecord(record),
     body,
     standings,
     disputes: disputes(record),
     usage: deriveUsage(record, body),
+    aliases: resolveAliases(record.aliases, shareableIds(record, body)).aliases,
     brief: deriveBrief(record, standings),
   };
 }
 
-let entries: Promise<CollectionEntry<'analyses'>[]> | undefined;
+let loaded: Promise<CollectionEntry<'analyses'>[]> | undefined;
 const derived = new WeakMap<CollectionEntry<'analyses'>, Analysis>();
 
 // Asking for the collection on each page and component would be quadratic; in development it may change.
 function loadEntries(): Promise<CollectionEntry<'analyses'>[]> {
   if (import.meta.env.DEV) return getCollection('analyses');
-  entries ??= getCollection('analyses');
-  return entries;
+  loaded ??= getCollection('analyses');
+  return loaded;
 }
 
 function analysisOf(entry: CollectionEntry<'analyses'>): Analysis {
@@ -58,7 +64,9 @@ function analysisOf(entry: CollectionEntry<'analyses'>): Analysis {
 
 /** All analyses, newest first. */
 export async function loadAnalyses(): Promise<Analysis[]> {
-  const analyses = (await loadEntries()).map(analysisOf);
+  const entries = await loadEntries();
+  // A draft is shown while it is written, and built for nobody.
+  const analyses = entries.filter(({ data }) => import.meta.env.DEV || !data.draft).map(analysisOf);
   return analyses.toSorted(
     (a, b) => b.record.published.localeCompare(a.record.published) || a.slug.localeCompare(b.slug),
   );

@@ -5,7 +5,7 @@ import { readContent } from '../../src/checks/content.ts';
 import { analysisPath, useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
-const { analyses } = await readContent('content');
+const { analyses } = await readContent('content', { today: '2026-11-24' });
 const record = analyses[0]?.record;
 if (!record) throw new Error('The first analysis does not hold.');
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content.ts';
+import { reportCoverage } from '../../src/checks/report/coverage.ts';
 import { normaliseQuotation } from '../../src/lib/text.ts';
 import { deriveStandings } from '../../src/model/standing.ts';
 import { builtPage } from '../support/pages.ts';
 
 const { $ } = await builtPage('/witkoff-putin-talks/');
-const { analyses } = await readContent('content');
+const { analyses } = await readContent('content', { today: '2026-11-24' });
 const analysis = analyses.find(({ path }) => path.includes('witkoff-putin-talks'));
 const record = analysis?.record;
 const body = analysis?.body;
@@ -120,4 +121,21 @@ test('the analysis is as long, and has as many claims, as its brief asks', () =>
   expect(body.words).toBeLessThanOrEqual(1900);
   expect(record.claims.length).toBeGreaterThanOrEqual(45);
   expect(record.claims.length).toBeLessThanOrEqual(70);
+});
+
+test('the page on method shows the same coverage as the report for authors', async () => {
+  const { analyses } = await readContent('content', { today: '2026-11-24' });
+  const report = reportCoverage(analyses).replace(/\s+/g, ' ');
+  const { $ } = await builtPage('/method/');
+  const rows = $('.coverage tbody tr')
+    .map((_, row) =>
+      $(row)
+        .children()
+        .map((__, cell) => $(cell).text().trim())
+        .get()
+        .join(' '),
+    )
+    .get();
+  expect(rows.length).toBeGreaterThan(8);
+  expect(rows.filter((row) => !report.includes(row.replace(/\s+/g, ' ')))).toEqual([]);
 });

@@ -1,0 +1,77 @@
+import { getEntry } from 'astro:content';
+import { analysisAddress } from '../model/addresses.ts';
+import { anchorOf } from '../model/anchors.ts';
+import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
+import { loadAnalyses, type Analysis } from './analyses.ts';
+import { loadSite } from './site.ts';
+
+/** An address that people were given once, and where it leads now. */
+export interface Redirect {
+  /** The old address, without the slashes around it. */
+  path: string;
+  /** The address now, with its anchor. */
+  target: string;
+  /** Whether the old address may have been shared with an anchor that the new page has too. */
+  keepsAnchor: boolean;
+  /** What stands there now. */
+  title: string;
+}
+
+/** The old address of one part of an analysis; parts that never had a page of their own have none. */
+function oldPath(slug: string, kind: PermalinkKind, id: string): string | undefined {
+  if (kind === 'sections') return `${slug}/${id}`;
+  return kind === 'claims' ? `${slug}/claims/${id}` : undefined;
+}
+
+/** The redirect of one id of an analysis as it was called then. */
+function ofPart(
+  analysis: Analysis,
+  slug: string,
+  kind: PermalinkKind,
+  id: string,
+  to: string,
+): Redirect[] {
+  const path = oldPath(slug, kind, id);
+  const target = `${analysis.href}#${to}`;
+  return path === undefined
+    ? []
+    : [{ path, target, keepsAnchor: false, title: analysis.record.title }];
+}
+
+/** Redirects for ids that an analysis has given up. */
+function ofAliases(analysis: Analysis): Redirect[] {
+  return analysis.aliases.flatMap(({ kind, from, to }) =>
+    ofPart(analysis, analysis.slug, kind, from, to),
+  );
+}
+
+/** Redirects for an analysis that had another name: its page, and each part that was published under it. */
+async function ofOldName(name: string, analysis: Analysis): Promise<Redirect[]> {
+  const recorded = (await getEntry('permalinks', 'permalinks'))?.data[name];
+  const renamed = new Map(
+    analysis.aliases.map(({ kind, from, to }) => [anchorOf(kind, from), to] as const),
+  );
+  const parts = permalinkKinds.flatMap((kind) =>
+    Object.keys(recorded?.[kind] ?? {}).flatMap((id) => {
+      const anchor = anchorOf(kind, id);
+      return ofPart(analysis, name, kind, id, renamed.get(anchor) ?? anchor);
+    }),
+  );
+  const { title } = analysis.record;
+  return [
+    { path: name, target: analysisAddress(analysis.slug), keepsAnchor: true, title },
+    ...parts,
+  ];
+}
+
+/** Every old address of the site that leads on. */
+export async function loadRedirects(): Promise<Redirect[]> {
+  const analyses = await loadAnalyses();
+  const bySlug = new Map(analyses.map((analysis) => [analysis.slug, analysis]));
+  const { aliases } = await loadSite();
+  const oldNames = Object.entries(aliases).flatMap(([name, slug]) => {
+    const analysis = bySlug.get(slug);
+    return analysis ? [ofOldName(name, analysis)] : [];
+  });
+  return [...analyses.flatMap(ofAliases), ...(await Promise.all(oldNames)).flat()];
+}

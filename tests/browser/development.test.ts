@@ -1,0 +1,151 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+
+/** What an author sees while writing: `npm run dev` on a copy of the content, with a page open. */
+
+const astro = join(
+  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
+let content = '';
+let file = '';
+let good = '';
+let server: ChildProcess | undefined;
+let output = '';
+let browser: Browser | undefined;
+let page: Page;
+let address = '';
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+// As from a shell: in a test the server would neither watch files nor speak to the page.
+const ownEnv = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST|NODE_ENV|MODE|DEV|PROD|TEST|SSR)/.test(name),
+  ),
+);
+
+beforeAll(async () => {
+  content = await mkdtemp(join(tmpdir(), 'development-'));
+  await cp('tests/sites/every-feature/content', content, { recursive: true });
+  file = join(content, 'analyses/port.mdx');
+  good = await readFile(file, 'utf8');
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}/port/`;
+  server = spawn(
+    process.execPath,
+    [astro, 'dev', '--host', '127.0.0.1', '--port', String(port), '--ignore-lock'],
+    { env: { ...ownEnv, CONTENT_DIR: content, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
+  server.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (let i = 0; i < 600 && !output.includes('watching for file changes'); i += 1) {
+    await setTimeout(100);
+  }
+  browser = await launchChromium();
+  page = await browser.newPage();
+  await page.goto(address);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+  await rm(content, { recursive: true });
+});
+
+/** The words of the overlay over the page; nothing where there is none. */
+async function overlay(): Promise<string> {
+  try {
+    return await page.evaluate(
+      () =>
+        document.querySelector('vite-error-overlay')?.shadowRoot?.querySelector('#message-content')
+          ?.textContent ?? '',
+    );
+  } catch {
+    // The page is being loaded anew.
+    return '';
+  }
+}
+
+const write = async (text: string) => {
+  output = '';
+  await writeFile(file, text);
+};
+const soon = { timeout: 20_000, interval: 100 };
+const mended = async () => {
+  await write(good);
+  await expect.poll(overlay, soon).toBe('');
+  await expect.poll(() => page.locator('main h1').textContent(), soon).toBe('The port opens');
+};
+
+test('a page of content that holds has no overlay', async () => {
+  expect(await page.locator('main h1').textContent()).toBe('The port opens');
+  expect(await overlay()).toBe('');
+});
+
+test('a slip is told in the browser and at the terminal with place and fix, and goes away when it is mended', async () => {
+  await write(good.replace('<Claim id="union-yes">', '<Claim id="union-yess">'));
+  await expect
+    .poll(overlay, soon)
+    .toMatch(
+      /port\.mdx:\d+:\d+ Cannot find claim "union-yess"\. \(claim-exists\)\s+Did you mean "union-yes"\?/,
+    );
+  expect(output).toMatch(/port\.mdx:\d+:\d+ Cannot find claim "union-yess"/);
+  expect(output).not.toMatch(/\n\s+at .*\.ts:/);
+  await mended();
+  await expect.poll(() => output, soon).toContain('The content holds.');
+});
+
+test('a slip in the frontmatter is told, also in a tab that is opened later', async () => {
+  await write(good.replace('kind: measure', 'kind: mesure'));
+  await expect.poll(overlay, soon).toContain('claims[0].kind is "mesure"');
+  await page.goto(address);
+  await expect.poll(overlay, soon).toContain('Did you mean "measure"?');
+  await mended();
+});
+
+test('what does not hold and can be drawn is drawn under the overlay', async () => {
+  await write(good.replace('quote: порт откроется', 'quote: порт закроется'));
+  await expect.poll(overlay, soon).toContain('it departs from them at "закроется"');
+  expect(await page.locator('main h1').textContent()).toBe('The port opens');
+  await mended();
+});
+
+test('markup that an author wrote stays text in the overlay', async () => {
+  await write(good.replace('<Claim id="soon">', '<Claim id="<img src=x onerror=alert(1)>">'));
+  await expect.poll(overlay, soon).toContain('<img src=x');
+  const pictures = await page.evaluate(
+    () => document.querySelector('vite-error-overlay')?.shadowRoot?.querySelectorAll('img').length,
+  );
+  expect(pictures).toBe(0);
+  await mended();
+});
+
+test('code in an author’s file is told and not run', async () => {
+  const path = join(content, 'ran');
+  await write(
+    good.replace(
+      '## The port',
+      `export const ran = process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(path)}, '')\n\n## The port`,
+    ),
+  );
+  await expect.poll(overlay, soon).toContain('The text holds import or export.');
+  await page.goto(address);
+  await expect.poll(overlay, soon).toContain('The text holds import or export.');
+  await expect(readFile(path)).rejects.toThrow('ENOENT');
+  await mended();
+});

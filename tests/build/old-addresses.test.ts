@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { builtPages } from '../support/pages.ts';
+import { featuresFolder } from '../support/site-folder.ts';
+
+const pages = await builtPages(featuresFolder);
+const page = (path: string) => pages.find((candidate) => candidate.path === path);
+
+/** Old addresses and where they lead; the analysis has aliases, and had another name. */
+const old = [
+  ['/port/the-harbour/', '/port/#the-port'],
+  ['/port/the-old-harbour/', '/port/#the-port'],
+  ['/port/claims/first/', '/port/#claim-1'],
+  ['/port/claims/before/', '/port/#claim-soon'],
+  ['/old-port/', '/port/'],
+  ['/old-port/the-port/', '/port/#the-port'],
+  ['/old-port/the-old-harbour/', '/port/#the-port'],
+  ['/old-port/claims/soon/', '/port/#claim-soon'],
+  ['/old-port/claims/first/', '/port/#claim-1'],
+];
+
+test('every section and claim that has gone has a page, and nothing else has', () => {
+  const own = ['/', '/404.html', '/method/', '/port/'];
+  expect(pages.map(({ path }) => path).sort()).toEqual(
+    [...own, ...old.map(([path]) => path ?? '')].sort(),
+  );
+});
+
+test.each(old)('%s leads to %s: at once, by a link, and for search engines', (path, target) => {
+  const $ = page(path)?.$;
+  expect($?.('meta[http-equiv="refresh"]').attr('content')).toBe(`0; url=${target}`);
+  expect($?.('main a').attr('href')).toBe(target);
+  expect($?.('main a').text()).toBe('The port opens');
+  expect($?.('link[rel="canonical"]').attr('href')).toBe('https://port.example/port/');
+});
+
+test.each([
+  ['the-harbour', '#the-port'],
+  ['the-old-harbour', '#the-port'],
+  ['claim-first', '#claim-1'],
+  ['text-first', '#text-1'],
+  ['claim-before', '#claim-soon'],
+  ['source-old-order', '#source-order'],
+  ['actor-secretary', '#actor-clerk'],
+])('the anchor #%s is where %s is now', (id, now) => {
+  const $ = page('/port/')?.$;
+  const anchor = $?.(`[id="${id}"]`);
+  expect(anchor?.length).toBe(1);
+  expect(anchor?.closest(now).length).toBe(1);
+});
