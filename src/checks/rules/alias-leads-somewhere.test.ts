@@ -46,11 +46,14 @@ test('reports each alias of a circle', () => {
 
 test('reports an alias for an id that is still there', () => {
   expect(found('the-port: claim-port-open', 'the-new: the-port')).not.toBe('');
-  expect(found('actor-ministry: actor-minister', 'gazette: source-gazette')).toMatchInlineSnapshot();
+  expect(
+    found('actor-ministry: actor-minister', 'gazette: source-gazette'),
+  ).toMatchInlineSnapshot();
 });
 
 test('reports an alias that cannot be an id', () => {
-  expect(found('The Port: the-port', '#old: the-port', 'claim-Old: claim-port-open')).toMatchInlineSnapshot(`
+  expect(found('The Port: the-port', '#old: the-port', 'claim-Old: claim-port-open'))
+    .toMatchInlineSnapshot(`
     "10:3 The alias "The Port" cannot be an id.
         Write it as it stood in the address, after the #: small letters, digits, hyphens.
     12:3 The alias "claim-Old" cannot be an id.
@@ -62,7 +65,10 @@ test('does not report a name twice that has no kind and is that of several', () 
   expect(
     findings(
       aliasLeadsSomewhere,
-      changed(['id: gazette', 'id: minister'], ['actors:\n', 'aliases: { old: minister }\nactors:\n']),
+      changed(
+        ['id: gazette', 'id: minister'],
+        ['actors:\n', 'aliases: { old: minister }\nactors:\n'],
+      ),
     ),
   ).toMatchInlineSnapshot(`
     "9:17 The alias "old" leads to "minister", which is not there.
@@ -72,15 +78,26 @@ test('does not report a name twice that has no kind and is that of several', () 
 
 test.each([
   ['sections, by their anchors', ['the-pier: the-port']],
-  ['every kind, by its anchor', ['claim-a: claim-our-view', 'actor-b: actor-minister', 'source-c: source-gazette']],
+  [
+    'every kind, by its anchor',
+    ['claim-a: claim-our-view', 'actor-b: actor-minister', 'source-c: source-gazette'],
+  ],
   ['names without a kind where only one has them', ['old-claim: our-view', 'old-source: gazette']],
   ['a way by other old names', ['one: two', 'two: three', 'three: the-port']],
-  ['an old name of one kind that another kind has', ['minister: the-port', 'claim-minister: claim-port-open']],
+  [
+    'an old name of one kind that another kind has',
+    ['minister: the-port', 'claim-minister: claim-port-open'],
+  ],
   ['names in other scripts', ['порт: the-port']],
 ] as const)('lets aliases of %s stand', (_, lines) => {
   expect(found(...lines)).toBe('');
 });
 
 test('waits until the text can be read', () => {
-  expect(findings(aliasLeadsSomewhere, `${changed(['actors:\n', 'aliases: { old: none }\nactors:\n'])}\n<b`)).toBe('');
+  expect(
+    findings(
+      aliasLeadsSomewhere,
+      `${changed(['actors:\n', 'aliases: { old: none }\nactors:\n'])}\n<b`,
+    ),
+  ).toBe('');
 });

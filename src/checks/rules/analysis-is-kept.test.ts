@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { changed, content, exampleText, permalinksOf, shown, siteText } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  content,
+  exampleText,
+  permalinksOf,
+  shown,
+  siteText,
+} from '../../../tests/support/example-analysis.ts';
 import { readAnalysis, type AnalysisFile } from '../analysis-file.ts';
 import { readPermalinks, readSite } from '../yaml-file.ts';
 import { analysisIsKept } from './analysis-is-kept.ts';
@@ -12,7 +19,10 @@ const findings = (analyses: readonly AnalysisFile[], aliases = '', permalinks = 
   shown(
     analysisIsKept.check(
       permalinks,
-      content(analyses, { permalinks, site: readSite('content/site.yaml', `${siteText}${aliases}`) }),
+      content(analyses, {
+        permalinks,
+        site: readSite('content/site.yaml', `${siteText}${aliases}`),
+      }),
     ),
   );
 
@@ -37,7 +47,11 @@ test('lets an analysis of a new name stand that has all its ids', () => {
 });
 
 test('reports the ids that the one of the new name does not have, each at its place', () => {
-  const text = changed(['## The port', '## The harbour'], ['id: our-view', 'id: our-opinion'], ['id="our-view"', 'id="our-opinion"']);
+  const text = changed(
+    ['## The port', '## The harbour'],
+    ['id: our-view', 'id: our-opinion'],
+    ['id="our-view"', 'id="our-opinion"'],
+  );
   expect(findings([readAnalysis('new.mdx', text)], 'aliases: { old: new }')).toMatchInlineSnapshot(`
     "5:7 The section "the-port" of the old analysis "old" is not in "new".
         Add a line for it under "aliases:" in new.mdx.

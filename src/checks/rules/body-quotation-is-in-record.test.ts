@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { changed, content, exampleText, file, findings } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  content,
+  exampleText,
+  file,
+  findings,
+} from '../../../tests/support/example-analysis.ts';
 import { bodyQuotationIsInRecord } from './body-quotation-is-in-record.ts';
 
 /** The example with these words in its text, from line 53 on. */
-const withText = (words: string) =>
-  changed(['We think that', `${words}\n\nWe think that`]);
+const withText = (words: string) => changed(['We think that', `${words}\n\nWe think that`]);
 
 /** The place and the word that a quotation departs at; nothing where it holds. */
 function departures(words: string): string[] {
@@ -30,10 +35,9 @@ test('reports a quotation with a word that the record does not show, at that wor
 });
 
 test('reports every such quotation', () => {
-  expect(departures('“It says that a port” and “open from Monday” and “is open from Tuesday”.')).toEqual([
-    '53:15 a',
-    '53:64 Tuesday',
-  ]);
+  expect(
+    departures('“It says that a port” and “open from Monday” and “is open from Tuesday”.'),
+  ).toEqual(['53:15 a', '53:64 Tuesday']);
 });
 
 describe('what counts as a quotation', () => {
@@ -72,7 +76,9 @@ describe('what counts as a quotation', () => {
   });
 
   test('not the line below it that names the speaker', () => {
-    expect(departures("> the 'port' is open from Monday.\n>\n> — The Minister of ports, 2025")).toEqual([]);
+    expect(
+      departures("> the 'port' is open from Monday.\n>\n> — The Minister of ports, 2025"),
+    ).toEqual([]);
   });
 
   test('not fewer than four words', () => {
@@ -145,7 +151,11 @@ describe('the place of the word', () => {
     ['in a heading', '### “It says that nobody”', '53:19 nobody'],
     ['in a list item, on its second line', '- One\n- “It says that\n  nobody”', '55:3 nobody'],
     ['in a table', '| One | Two |\n| --- | --- |\n| 1 | “It says that nobody” |', '55:21 nobody'],
-    ['after an escaped bar in a table', '| One |\n| --- |\n| a \\| “It says that nobody” |', '55:22 nobody'],
+    [
+      'after an escaped bar in a table',
+      '| One |\n| --- |\n| a \\| “It says that nobody” |',
+      '55:22 nobody',
+    ],
     ['after an escape', '\\*So\\*: “It says that nobody”', '53:23 nobody'],
     ['after an escape inside it', "“It says that \\'port\\' nobody”", '53:24 nobody'],
     ['after an entity', 'A &amp; B: “It says that nobody”', '53:26 nobody'],

@@ -1,15 +1,27 @@
 import { expect, test } from 'vitest';
-import { changed, content, exampleText, file, findings } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  content,
+  exampleText,
+  file,
+  findings,
+} from '../../../tests/support/example-analysis.ts';
 import { claimHasIndependentSource } from './claim-has-independent-source.ts';
 
-const controlled = (control: string): [string, string] => ['control: official', `control: ${control}`];
+const controlled = (control: string): [string, string] => [
+  'control: official',
+  `control: ${control}`,
+];
 
 test('is silent where it holds', () => {
   expect(findings(claimHasIndependentSource, exampleText)).toBe('');
 });
 
 test('reports a claim that rests on a state-controlled publisher only', () => {
-  expect(findings(claimHasIndependentSource, changed(controlled('state')))).toMatchInlineSnapshot();
+  expect(findings(claimHasIndependentSource, changed(controlled('state')))).toMatchInlineSnapshot(`
+    "38:7 Claim "port-open" rests on state-controlled or partisan publishers only.
+        Add evidence from another source, or tell readers under "limits"."
+  `);
 });
 
 test('reports a claim that rests on partisan publishers only', () => {
@@ -38,7 +50,10 @@ claims:
 `,
   ]);
   expect(findings(claimHasIndependentSource, text)).not.toBe('');
-  const both = text.replace('    evidence:\n', '    evidence:\n      - { source: herald, excerpt: E. }\n');
+  const both = text.replace(
+    '    evidence:\n',
+    '    evidence:\n      - { source: herald, excerpt: E. }\n',
+  );
   expect(findings(claimHasIndependentSource, both)).toBe('');
 });
 

@@ -18,7 +18,9 @@ const outcome = (due: string, on?: string): Change => [
   [
     'kind: forecast\n    forecast:\n      criteria: No ship comes.',
     `      due: ${due}`,
-    ...(on === undefined ? [] : [`      outcome: { verdict: not-scoreable, on: ${on}, text: Nobody knows. }`]),
+    ...(on === undefined
+      ? []
+      : [`      outcome: { verdict: not-scoreable, on: ${on}, text: Nobody knows. }`]),
   ].join('\n'),
 ];
 /** A claim before "our-view" in the file, of that day and with these keys. */
@@ -47,14 +49,16 @@ describe('the analysis', () => {
   });
 
   test('has no change before publication', () => {
-    expect(found(updated('2026-11-25T12:00:00Z', change('2026-11-22'), change('2026-11-25')))).toMatchInlineSnapshot(`
+    expect(found(updated('2026-11-25T12:00:00Z', change('2026-11-22'), change('2026-11-25'))))
+      .toMatchInlineSnapshot(`
       "10:11 The change was made before publication on 23 November 2026.
           What changes before publication is no change to readers: remove it, or mend the date."
     `);
   });
 
   test('has no change after the last update', () => {
-    expect(found(updated('2026-11-25T12:00:00Z', change('2026-11-25'), change('2026-11-26')))).toMatchInlineSnapshot(`
+    expect(found(updated('2026-11-25T12:00:00Z', change('2026-11-25'), change('2026-11-26'))))
+      .toMatchInlineSnapshot(`
       "11:11 The change was made after the last update, on 25 November 2026.
           Set "updated" to the moment of the newest change."
     `);
@@ -68,21 +72,28 @@ describe('the analysis', () => {
   test('may be of the same moment, written with parts of a second', () => {
     expect(found([published, "published: '2026-11-23T12:00:00.0Z'"])).toBe('');
     expect(
-      found(
-        [published, "published: '2026-11-23T12:00:00.5Z'\nupdated: 2026-11-23T12:00:01Z\nchanges:\n  - { on: 2026-11-23, kind: update, text: More. }"],
-      ),
+      found([
+        published,
+        "published: '2026-11-23T12:00:00.5Z'\nupdated: 2026-11-23T12:00:01Z\nchanges:\n  - { on: 2026-11-23, kind: update, text: More. }",
+      ]),
     ).toBe('');
   });
 
   test('may cover days after publication that an update tells of', () => {
     expect(
-      found(updated('2026-11-25T12:00:00Z', change('2026-11-25')), ['to: 2025-08-07', 'to: 2026-11-25']),
+      found(updated('2026-11-25T12:00:00Z', change('2026-11-25')), [
+        'to: 2025-08-07',
+        'to: 2026-11-25',
+      ]),
     ).toBe('');
   });
 });
 
 describe('a source', () => {
-  const dated = (day: string): Change => ['lang: en\n    checked', `lang: en\n    published: ${day}\n    checked`];
+  const dated = (day: string): Change => [
+    'lang: en\n    checked',
+    `lang: en\n    published: ${day}\n    checked`,
+  ];
 
   test('is not checked before it is published', () => {
     expect(found(dated('2026-11-24'))).toMatchInlineSnapshot(`
@@ -92,7 +103,8 @@ describe('a source', () => {
   });
 
   test('is not newer than the text', () => {
-    expect(found(dated('2026-11-24'), ['checked: { on: 2026-11-23', 'checked: { on: 2026-11-30'])).toMatchInlineSnapshot(`
+    expect(found(dated('2026-11-24'), ['checked: { on: 2026-11-23', 'checked: { on: 2026-11-30']))
+      .toMatchInlineSnapshot(`
       "28:16 The source is newer than the text of 23 November 2026.
           Mend the date, or update the analysis: "updated", and an entry under "changes"."
     `);
@@ -104,7 +116,9 @@ describe('a source', () => {
   });
 
   test('is not of a later month', () => {
-    expect(found(dated('2026-12'))).toMatch(/^29:20 The source was checked before it was published, on December 2026\./);
+    expect(found(dated('2026-12'))).toMatch(
+      /^29:20 The source was checked before it was published, on December 2026\./,
+    );
   });
 });
 
@@ -119,12 +133,16 @@ describe('a claim', () => {
   test('may be made on the day of the text, or of the last update', () => {
     expect(found(['on: 2026-11-23\n---', 'on: 2026-11\n---'])).toBe('');
     expect(
-      found(updated('2026-11-25T12:00:00Z', change('2026-11-25')), ['on: 2026-11-23\n---', 'on: 2026-11-25\n---']),
+      found(updated('2026-11-25T12:00:00Z', change('2026-11-25')), [
+        'on: 2026-11-23\n---',
+        'on: 2026-11-25\n---',
+      ]),
     ).toBe('');
   });
 
   test('supersedes no later claim', () => {
-    expect(found(claim('early', '2025-08-06', ', supersedes: [our-view, port-open]'))).toMatchInlineSnapshot(`
+    expect(found(claim('early', '2025-08-06', ', supersedes: [our-view, port-open]')))
+      .toMatchInlineSnapshot(`
       "40:82 Claim "early" supersedes a later one: "our-view" is of 23 November 2026.
           Write it at the later claim, or mend one of the two dates.
       40:92 Claim "early" supersedes a later one: "port-open" is of 7 August 2025.
@@ -140,7 +158,9 @@ describe('a claim', () => {
   });
 
   test('may supersede or restate one of the same day or month, and one that does not exist', () => {
-    expect(found(claim('other', '2025-08-07', ', supersedes: [port-open], restates: [port-open, none]'))).toBe('');
+    expect(
+      found(claim('other', '2025-08-07', ', supersedes: [port-open], restates: [port-open, none]')),
+    ).toBe('');
     expect(found(claim('other', '2025-08', ', supersedes: [port-open]'))).toBe('');
   });
 });
@@ -171,7 +191,10 @@ describe('a forecast', () => {
     expect(found(outcome('2026-11-23', '2026-11-23'))).toBe('');
     expect(found(outcome('2026-11-30', '2026-11'))).toBe('');
     expect(
-      found(updated('2026-12-25T12:00:00Z', change('2026-12-25')), outcome('2026-11-30', '2026-12-02')),
+      found(
+        updated('2026-12-25T12:00:00Z', change('2026-12-25')),
+        outcome('2026-11-30', '2026-12-02'),
+      ),
     ).toBe('');
   });
 });
@@ -182,5 +205,7 @@ test('asks nothing about a text whose own dates cannot be read', () => {
 
 test('gives the right place where an item before it is not valid', () => {
   const text = claim('our-view-2', '2026-12-24');
-  expect(found(['    text: The port is open.\n', ''], text)).toMatch(/^39:\d+ Claim "our-view-2" was made after/);
+  expect(found(['    text: The port is open.\n', ''], text)).toMatch(
+    /^39:\d+ Claim "our-view-2" was made after/,
+  );
 });

@@ -5,11 +5,19 @@ import { fileIsAnalysis } from './file-is-analysis.ts';
 const findings = (path: string) => shown(fileIsAnalysis.check({ path }, content([])));
 
 test('reports a text of another ending', () => {
-  expect(findings('content/analyses/port.md')).toMatchInlineSnapshot();
+  expect(findings('content/analyses/port.md')).toMatchInlineSnapshot(`
+    "1:1 The file is not read: its name does not end in ".mdx".
+        Rename it to end in ".mdx", or move it elsewhere."
+  `);
   expect(findings('content/analyses/port.MDX')).toBe(findings('content/analyses/port.md'));
 });
 
 test('reports a text in a folder of its own, whatever its ending', () => {
-  expect(findings('content/analyses/2026/port.mdx')).toMatchInlineSnapshot();
-  expect(findings('content/analyses/2026/port.md')).toBe(findings('content/analyses/2026/port.mdx'));
+  expect(findings('content/analyses/2026/port.mdx')).toMatchInlineSnapshot(`
+    "1:1 The file is not read: it stands in a folder of its own.
+        Move it into content/analyses/ itself."
+  `);
+  expect(findings('content/analyses/2026/port.md')).toBe(
+    findings('content/analyses/2026/port.mdx'),
+  );
 });

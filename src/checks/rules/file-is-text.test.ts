@@ -21,7 +21,9 @@ test('reports the first byte that is no UTF-8, after letters of more than one by
 });
 
 test('reports a file in another encoding at its first byte', () => {
-  expect(findings([...Buffer.from('\uFEFF---\n', 'utf16le')])).toMatch(/^1:1 The file is not UTF-8/);
+  expect(findings([...Buffer.from('\uFEFF---\n', 'utf16le')])).toMatch(
+    /^1:1 The file is not UTF-8/,
+  );
 });
 
 test('reports a letter that is cut off at the end', () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { changed, content, exampleText, file, findings } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  content,
+  exampleText,
+  file,
+  findings,
+} from '../../../tests/support/example-analysis.ts';
 import { forecastIsSettled } from './forecast-is-settled.ts';
 
 const withForecast = (outcome = '') =>
@@ -17,7 +23,11 @@ test('is silent where it holds', () => {
 });
 
 test('reports a forecast whose day has passed', () => {
-  expect(findings(forecastIsSettled, withForecast(), { today: '2026-11-26' })).toMatchInlineSnapshot();
+  expect(findings(forecastIsSettled, withForecast(), { today: '2026-11-26' }))
+    .toMatchInlineSnapshot(`
+    "45:12 Forecast "our-view" was due on 25 November 2026 and has no outcome.
+        Add "outcome" with its evidence; where nobody can tell, verdict: not-scoreable."
+  `);
 });
 
 test('is a warning that names the claim, so that it can be told to readers', () => {
@@ -32,6 +42,8 @@ test('lets a forecast stand on its last day', () => {
 });
 
 test('lets a forecast with an outcome stand, one that nobody can tell too', () => {
-  const text = withForecast('      outcome: { verdict: not-scoreable, on: 2026-11-23, text: T. }\n');
+  const text = withForecast(
+    '      outcome: { verdict: not-scoreable, on: 2026-11-23, text: T. }\n',
+  );
   expect(findings(forecastIsSettled, text, { today: '2026-12-26' })).toBe('');
 });

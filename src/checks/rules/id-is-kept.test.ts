@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { changed, exampleText, file, findings, permalinksOf } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  exampleText,
+  file,
+  findings,
+  permalinksOf,
+} from '../../../tests/support/example-analysis.ts';
 import { readPermalinks } from '../yaml-file.ts';
 import { idIsKept } from './id-is-kept.ts';
 
@@ -53,11 +59,14 @@ test('reports it under "aliases" where there are some, and leaves the new name o
 });
 
 test('names the nearest of several new ones', () => {
-  expect(found(['## The port\n', '## Ships\n\n### The ports\n'])).toContain('"the-port: the-ports"');
+  expect(found(['## The port\n', '## Ships\n\n### The ports\n'])).toContain(
+    '"the-port: the-ports"',
+  );
 });
 
 test('reports a published analysis that became a draft', () => {
-  expect(found(['topic:', 'draft: true\ntopic:'], ['## The port', '## The harbour'])).toMatchInlineSnapshot(`
+  expect(found(['topic:', 'draft: true\ntopic:'], ['## The port', '## The harbour']))
+    .toMatchInlineSnapshot(`
     "4:8 The analysis was published on 2026-11-23: people may have shared it.
         Remove "draft", and say under "changes" what no longer holds."
   `);
@@ -65,7 +74,10 @@ test('reports a published analysis that became a draft', () => {
 
 test('lets an id that leads on by an alias stand, and ids that are new', () => {
   expect(
-    found(['actors:\n', 'aliases: { the-port: the-harbour }\nactors:\n'], ['## The port', '## The harbour']),
+    found(
+      ['actors:\n', 'aliases: { the-port: the-harbour }\nactors:\n'],
+      ['## The port', '## The harbour'],
+    ),
   ).toBe('');
   expect(found(['## The port\n', '## The port\n\n### The pier\n'])).toBe('');
 });

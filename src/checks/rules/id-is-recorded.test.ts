@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { changed, exampleText, file, findings, permalinksOf } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  exampleText,
+  file,
+  findings,
+  permalinksOf,
+} from '../../../tests/support/example-analysis.ts';
 import { readPermalinks } from '../yaml-file.ts';
 import { idIsRecorded } from './id-is-recorded.ts';
 

@@ -13,9 +13,13 @@ const forecast: Change = [
 
 /** What is found with this limit, on 25 November: the forecast is overdue on that day. */
 const found = (limit: string, ...changes: readonly Change[]) =>
-  findings(limitIsNeeded, changed(['actors:\n', `limits:\n  - { ${limit}, text: T. }\nactors:\n`], ...changes), {
-    today: '2026-11-25',
-  });
+  findings(
+    limitIsNeeded,
+    changed(['actors:\n', `limits:\n  - { ${limit}, text: T. }\nactors:\n`], ...changes),
+    {
+      today: '2026-11-25',
+    },
+  );
 
 test('is silent where it holds', () => {
   expect(findings(limitIsNeeded, exampleText)).toBe('');
@@ -29,7 +33,8 @@ test('reports a limit that is about nothing any more', () => {
 });
 
 test('reports each id that is not warned of, where others are', () => {
-  expect(found('check: source-is-archived, of: [gazette, herald]', unarchived)).toMatchInlineSnapshot(`
+  expect(found('check: source-is-archived, of: [gazette, herald]', unarchived))
+    .toMatchInlineSnapshot(`
     "10:48 "herald" is not among what source-is-archived warns of.
         Mend the id, or remove it here."
   `);

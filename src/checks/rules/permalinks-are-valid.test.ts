@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { content, exampleText, file, permalinksOf, shown } from '../../../tests/support/example-analysis.ts';
+import {
+  content,
+  exampleText,
+  file,
+  permalinksOf,
+  shown,
+} from '../../../tests/support/example-analysis.ts';
 import { readPermalinks } from '../yaml-file.ts';
 import { permalinksAreValid } from './permalinks-are-valid.ts';
 
@@ -19,16 +25,31 @@ test('is silent where it holds, and where nothing is published yet', () => {
 });
 
 test('reports a day that does not exist', () => {
-  expect(findings(changed('"the-port": "2026-11-23"', '"the-port": "2026-11-31"'))).toMatchInlineSnapshot();
+  expect(findings(changed('"the-port": "2026-11-23"', '"the-port": "2026-11-31"')))
+    .toMatchInlineSnapshot(`
+    "5:19 x.sections.the-port is "2026-11-31".
+        Expected a day that exists, as 2025-08-07."
+  `);
 });
 
 test('reports a list that is missing, and one of another name', () => {
-  expect(findings(changed('"claims"', '"claim"'))).toMatchInlineSnapshot();
+  expect(findings(changed('"claims"', '"claim"'))).toMatchInlineSnapshot(`
+    "2:8 x.claims is missing.
+        Expected: keys and values.
+    7:5 Unknown key "claim" in x.
+        There is no key yet: add one."
+  `);
 });
 
 test('reports a file that is no list of analyses', () => {
-  expect(findings('[]')).toMatchInlineSnapshot();
-  expect(findings('')).toMatchInlineSnapshot();
+  expect(findings('[]')).toMatchInlineSnapshot(`
+    "1:1 The file holds no list of published ids.
+        Take the last good one from version control, then run "npm run permalinks"."
+  `);
+  expect(findings('')).toMatchInlineSnapshot(`
+    "1:1 The file holds no list of published ids.
+        Take the last good one from version control, then run "npm run permalinks"."
+  `);
 });
 
 test('reports a file of two sides that were not merged', () => {
@@ -37,5 +58,8 @@ test('reports a file of two sides that were not merged', () => {
 
 test('reports an analysis that stands there twice', () => {
   const twice = `${good.slice(0, -2)},${good.slice(1)}`;
-  expect(findings(twice)).toMatchInlineSnapshot();
+  expect(findings(twice)).toMatchInlineSnapshot(`
+    "19:3 The key "x" is written twice, first on line 2.
+        Keep one of them."
+  `);
 });

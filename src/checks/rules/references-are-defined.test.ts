@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { changed, content, exampleText, file, findings } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  content,
+  exampleText,
+  file,
+  findings,
+} from '../../../tests/support/example-analysis.ts';
 import { referencesAreDefined } from './references-are-defined.ts';
 
 const withText = (words: string) => changed(['We think that', `${words}\n\nWe think that`]);
@@ -32,7 +38,9 @@ test('reports a link by a name that has no address, also over two lines', () => 
 });
 
 test('gives the place in lists, quotations and tables, and after entities and escapes', () => {
-  expect(messages('- One\n\n  two &amp; \\* [^three]')).toEqual(['55:16 [^three] is defined nowhere.']);
+  expect(messages('- One\n\n  two &amp; \\* [^three]')).toEqual([
+    '55:16 [^three] is defined nowhere.',
+  ]);
   expect(messages('> One\n> and [two][three]')).toEqual(['54:7 [three] is defined nowhere.']);
   expect(messages('| One | Two |\n| --- | --- |\n| 1 | a[^three] |')).toEqual([
     '55:8 [^three] is defined nowhere.',

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { changed, content, exampleText, file, findings } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  content,
+  exampleText,
+  file,
+  findings,
+} from '../../../tests/support/example-analysis.ts';
 import { sourceIsArchived } from './source-is-archived.ts';
 
 const unarchived = changed(['    archived: https://archive.example/12\n', '']);
@@ -9,7 +15,10 @@ test('is silent where it holds', () => {
 });
 
 test('reports a source without an archived copy', () => {
-  expect(findings(sourceIsArchived, unarchived)).toMatchInlineSnapshot();
+  expect(findings(sourceIsArchived, unarchived)).toMatchInlineSnapshot(`
+    "23:10 Source "gazette" has no archived copy.
+        Save it in a public archive and add "archived" with the address, or tell readers under "limits"."
+  `);
 });
 
 test('is a warning that names the source, so that it can be told to readers', () => {
