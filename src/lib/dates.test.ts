@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatSpan, isDay, isInstant, isMonth } from './dates.ts';
+import { formatDate, formatSpan, isDay, isInstant, isMonth, isAfter } from './dates.ts';
 
 describe('isDay', () => {
   test.each(['2025-08-07', '2024-02-29', '2000-02-29', '2025-12-31', '2025-01-01'])(
@@ -77,4 +77,18 @@ describe('formatSpan', () => {
   ])('says %s without repeating itself', (_, from, to, words) => {
     expect(formatSpan(from, to)).toBe(words);
   });
+});
+
+describe('a date is after another for certain', () => {
+  test.each([
+    ['2025-08-08', '2025-08-07', true],
+    ['2025-08-07', '2025-08-07', false],
+    ['2025-08-07', '2025-08-08', false],
+    ['2025-08', '2025-08-07', false],
+    ['2025-09', '2025-08-31', true],
+    ['2025-08-31', '2025-08', false],
+    ['2025-09-01', '2025-08', true],
+    ['2025-08-07T23:59:59Z', '2025-08-07', false],
+    ['2025-08-08T00:00:00Z', '2025-08-07', true],
+  ])('%s after %s: %s', (date, other, expected) => expect(isAfter(date, other)).toBe(expected));
 });

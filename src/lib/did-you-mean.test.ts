@@ -38,3 +38,17 @@ describe('didYouMean', () => {
     expect(didYouMean('anything', [])).toBeUndefined();
   });
 });
+
+test('counting stops as soon as it must be more than asked for', () => {
+  expect(editDistance('ushakof', 'ushakov', 1)).toBe(1);
+  expect(editDistance('ushakof', 'peskov', 2)).toBe(3);
+  expect(editDistance('a', 'abcdef', 2)).toBe(3);
+  // Swapped neighbours reach over one row.
+  expect(editDistance('ba', 'ab', 1)).toBe(1);
+});
+
+test('a word of thousands of letters, and thousands of names, take a moment', () => {
+  const names = Array.from({ length: 100_000 }, (_, i) => `name-${i}`);
+  expect(didYouMean('x'.repeat(10_000), names)).toBeUndefined();
+  expect(didYouMean('nmae-7', names)).toBe('name-7');
+});

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { count, countWords, listInWords, normaliseQuotation, typesetQuotation } from './text.ts';
+import {
+  count,
+  countWords,
+  listInWords,
+  normaliseQuotation,
+  typesetQuotation,
+  share,
+} from './text.ts';
 
 describe('normaliseQuotation', () => {
   test.each([
@@ -84,4 +91,10 @@ describe('typesetQuotation', () => {
     const text = '"A b" c\'d “e” – 5 May';
     expect(normaliseQuotation(typesetQuotation(text))).toBe(normaliseQuotation(text));
   });
+});
+
+test('a share is in whole per cent; of nothing there is none', () => {
+  expect(share(18, 62)).toBe('29 %');
+  expect(share(0, 62)).toBe('0 %');
+  expect(share(0, 0)).toBe('–');
 });
