@@ -1,0 +1,244 @@
+import { changed, exampleText } from '../support/example-analysis.ts';
+import { withKeys, type Case } from './case.ts';
+
+const body = exampleText.slice(exampleText.indexOf('\n## The port'));
+
+/** Ten lines that stand for nine to the power of nine words. */
+const bomb = [
+  'a: ⟦frontmatter-is-valid⟧&a [x, x, x, x, x, x, x, x, x]',
+  ...'bcdefghi'.split('').map((name, i) => {
+    const before = 'abcdefgh'.charAt(i);
+    return `${name}: ⟦frontmatter-is-valid⟧&${name} [${Array(9).fill(`⟦frontmatter-is-valid⟧*${before}`).join(', ')}]`;
+  }),
+].join('\n');
+
+/** What YAML cannot read, reads as something else, or is refused for; and the fences around it. */
+export const yaml: readonly Case[] = [
+  {
+    name: 'a colon and a space in a text without quotation marks',
+    text: changed(['title: A port opens', 'title: ⟦frontmatter-is-valid⟧Ports: one opens']),
+  },
+  {
+    name: 'a colon and a space inside quotation marks that YAML does not know',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧“Shipping: ports”']),
+  },
+  {
+    name: 'words after a text in quotation marks',
+    text: changed(['title: A port opens', 'title: "A port" ⟦frontmatter-is-valid⟧opens']),
+  },
+  {
+    name: 'an apostrophe that ends a text in single quotation marks',
+    text: changed(['title: A port opens', "title: 'The port'⟦frontmatter-is-valid⟧s day'"]),
+  },
+  {
+    name: 'a bracket that is not closed',
+    text: changed([
+      'authors: [{ name: The desk }]\n',
+      'authors: [{ name: The desk }\n⟦frontmatter-is-valid⟧',
+    ]),
+  },
+  {
+    name: 'a brace that is not closed',
+    text: changed(['to: 2025-08-07 }\n', 'to: 2025-08-07\n⟦frontmatter-is-valid⟧']),
+  },
+  {
+    name: 'a comma that is missing between two keys in braces',
+    text: changed(['{ from: 2025-08-05, to', '{ from: ⟦frontmatter-is-valid⟧2025-08-05 to']),
+  },
+  {
+    name: 'no space after the colon of a key',
+    text: changed(['topic: Shipping', '⟦frontmatter-is-valid⟧topic:Shipping']),
+  },
+  {
+    name: 'no colon after a key',
+    text: changed(['topic: Shipping', '⟦frontmatter-is-valid⟧topic Shipping']),
+  },
+  {
+    name: 'a colon of another script after a key',
+    text: changed(['topic: Shipping', '⟦frontmatter-is-valid⟧topic： Shipping']),
+  },
+  {
+    name: 'a text that begins with an at sign',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧@shipping']),
+  },
+  {
+    name: 'a text that begins with a grave accent',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧`Shipping`']),
+  },
+  {
+    name: 'a text that begins with a percent sign',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧%Shipping']),
+  },
+  {
+    name: 'a text that begins with a hash and is a comment',
+    text: changed(['title: A port opens', 'title: ⟦frontmatter-is-valid⟧#1 of all ports opens']),
+  },
+  {
+    name: 'backslashes in double quotation marks',
+    text: changed(['topic: Shipping', 'topic: "C:⟦frontmatter-is-valid⟧\\ports"']),
+  },
+  {
+    name: 'a key at the top written twice',
+    text: changed(['topic: Shipping', 'topic: Shipping\n⟦frontmatter-is-valid⟧topic: Ports']),
+  },
+  {
+    name: 'a key in braces written twice',
+    text: changed(['to: 2025-08-07 }', 'to: 2025-08-07, ⟦frontmatter-is-valid⟧to: 2025-08-08 }']),
+  },
+  {
+    name: 'a key written three times, once in quotation marks',
+    text: changed([
+      'topic: Shipping',
+      'topic: Shipping\n⟦frontmatter-is-valid⟧"topic": Ports\n⟦frontmatter-is-valid⟧topic: Sea',
+    ]),
+  },
+  {
+    name: 'claims written twice, as when two texts are put together',
+    text: withKeys('⟦frontmatter-is-valid⟧claims:\n  - id: other'),
+  },
+  {
+    name: 'an anchor and its alias',
+    text: changed(
+      ['title: A port opens', 'title: ⟦frontmatter-is-valid⟧&t A port opens'],
+      ['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧*t'],
+    ),
+  },
+  {
+    name: 'an alias of nothing, as emphasis at the beginning of a text',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧*Shipping*']),
+  },
+  {
+    name: 'an anchor, as an ampersand at the beginning of a text',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧&Shipping too']),
+  },
+  { name: 'aliases that grow to gigabytes', text: withKeys(bomb) },
+  {
+    name: 'an alias inside its own anchor',
+    text: withKeys('a: ⟦frontmatter-is-valid⟧&a [⟦frontmatter-is-valid⟧*a]'),
+  },
+  {
+    name: 'a merge key with an alias',
+    text: changed([
+      '    kind: office',
+      '    <<: ⟦frontmatter-is-valid⟧*minister\n    kind: office',
+    ]),
+  },
+  { name: 'a merge key with keys', text: withKeys('⟦frontmatter-is-valid⟧<<: { draft: true }') },
+  {
+    name: 'a tag of its own',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧!evil Shipping']),
+  },
+  {
+    name: 'a tag of a program, written in full',
+    text: changed([
+      'topic: Shipping',
+      'topic: ⟦frontmatter-is-valid⟧!<tag:yaml.org,2002:js/function> x',
+    ]),
+  },
+  {
+    name: 'a tag without a name',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧! Shipping']),
+  },
+  {
+    name: 'an exclamation mark at the beginning of a text',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧!Shipping']),
+  },
+  {
+    name: 'a key __proto__ with keys',
+    text: withKeys('⟦frontmatter-is-valid⟧__proto__: { draft: true }'),
+  },
+  {
+    name: 'a key constructor with a prototype',
+    text: withKeys(
+      '⟦frontmatter-is-valid⟧constructor: { ⟦frontmatter-is-valid⟧prototype: { draft: true } }',
+    ),
+  },
+  {
+    name: 'a key __proto__ in braces, in an item',
+    text: changed([
+      '{ name: The desk }',
+      '{ name: The desk, ⟦frontmatter-is-valid⟧__proto__: { url: x } }',
+    ]),
+  },
+  {
+    name: 'a key __proto__ in quotation marks with a code of a letter',
+    text: withKeys('⟦frontmatter-is-valid⟧"\\x5f_proto__": { draft: true }'),
+  },
+  { name: 'a key that every object has', text: withKeys('⟦frontmatter-is-valid⟧toString: x') },
+  { name: 'a list as a key', text: withKeys('? ⟦frontmatter-is-valid⟧[a, b]\n: c') },
+  { name: 'braces as a key', text: withKeys('⟦frontmatter-is-valid⟧{ a: b }: c') },
+  {
+    name: 'braces of a template that was not filled in',
+    text: changed(['title: A port opens', 'title: {⟦frontmatter-is-valid⟧{ title }}']),
+  },
+  {
+    name: 'forty brackets inside each other',
+    text: withKeys(`x: ${'['.repeat(31)}⟦frontmatter-is-valid⟧${'['.repeat(9)}${']'.repeat(40)}`),
+  },
+  {
+    name: 'three hundred keys inside each other',
+    text: withKeys(
+      Array.from(
+        { length: 300 },
+        (_, i) => `${' '.repeat(i)}${i === 32 ? '⟦frontmatter-is-valid⟧' : ''}a:`,
+      ).join('\n'),
+    ),
+  },
+  {
+    name: 'a title that is a day',
+    text: changed(['title: A port opens', 'title: ⟦yaml-is-unambiguous⟧2025-08-07']),
+  },
+  {
+    name: 'a name that is a moment',
+    text: changed(['name: The Minister', 'name: ⟦yaml-is-unambiguous⟧2025-08-07 12:00:00']),
+  },
+  {
+    name: 'an excerpt that is a day, in a list of evidence',
+    text: changed([
+      "        excerpt: It says that the 'port' is  open from Monday.",
+      "        excerpt: It says that the 'port' is  open from Monday.\n      - source: gazette\n        excerpt: ⟦yaml-is-unambiguous⟧2025-08-07",
+    ]),
+  },
+  {
+    name: 'a number with a zero before it',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧0123']),
+  },
+  {
+    name: 'a number that is none',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧.nan']),
+  },
+  {
+    name: 'a number without end',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧-.inf']),
+  },
+  { name: 'no frontmatter', text: `⟦frontmatter-is-valid⟧${body}` },
+  { name: 'an empty file', text: '⟦frontmatter-is-valid⟧' },
+  { name: 'a file of white space', text: '⟦frontmatter-is-valid⟧ \n\t\n' },
+  { name: 'fences with nothing between them', text: `---\n⟦frontmatter-is-valid⟧---\n${body}` },
+  { name: 'a comment as frontmatter', text: `---\n⟦frontmatter-is-valid⟧# later\n---\n${body}` },
+  {
+    name: 'a list as frontmatter',
+    text: `---\n⟦frontmatter-is-valid⟧- title: A port\n---\n${body}`,
+  },
+  {
+    name: 'a sentence as frontmatter',
+    text: `---\n⟦frontmatter-is-valid⟧A port opens.\n---\n${body}`,
+  },
+  { name: 'null as frontmatter', text: `---\n⟦frontmatter-is-valid⟧null\n---\n${body}` },
+  {
+    name: 'frontmatter of TOML',
+    text: `⟦frontmatter-is-valid⟧+++\ntitle = "A port opens"\n+++\n${body}`,
+  },
+  {
+    name: 'a slip after a byte order mark, on the line and in the column of an editor',
+    text: `\uFEFF${changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧12'])}`,
+  },
+  {
+    name: 'a slip in a file with Windows line ends',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧12']).replaceAll('\n', '\r\n'),
+  },
+  {
+    name: 'a control character that one reader of YAML refuses',
+    text: changed(['topic: Shipping', 'topic: "Ship\u0007ping⟦yaml-is-unambiguous⟧"']),
+  },
+];
