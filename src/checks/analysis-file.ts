@@ -2,13 +2,14 @@ import type { Root } from 'mdast';
 import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import { VFileMessage } from 'vfile-message';
-import { placesIn, type Place } from '../lib/places.ts';
+import { placesIn } from '../lib/places.ts';
 import { excessIn } from '../markdown/limits.ts';
 import { nestingExcess } from '../markdown/nesting.ts';
 import { outline } from '../markdown/outline.ts';
 import { parseBody } from '../markdown/parse.ts';
 import type { AnalysisRecord } from '../model/analysis.ts';
 import type { Body } from '../model/body.ts';
+import { bodyError } from './body-error.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import type { Finding } from './issue.ts';
 import { readRecord, type ReadableRecord } from './readable-record.ts';
@@ -40,55 +41,15 @@ export interface AnalysisFile {
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Parts a file into frontmatter and body; the body keeps its place, by blank lines before it. */
-function split(text: string): { yaml: string; yamlLine: number; body: string } {
+function split(text: string): { yaml: string; yamlLine: number; body: string } | undefined {
   const match = fence.exec(text);
-  if (match?.index !== 0) return { yaml: '', yamlLine: 1, body: text };
+  if (match?.index !== 0) return undefined;
   const head = match[0];
   return {
     yaml: match[1] ?? '',
     yamlLine: 2,
     body: '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length),
   };
-}
-
-const markupHint = 'Write "\\<" and "\\{" for signs that are not markup.';
-
-/** The parser's message in an author's words, where its own would mislead. */
-function bodyErrorOf(error: VFileMessage): Finding {
-  const place: Place = { line: error.line ?? 1, column: error.column ?? 1 };
-  const message = `${error.reason.replace(/\.$/, '')}.`;
-  if (message.includes('create a comment in MDX')) {
-    return {
-      ...place,
-      message: 'The text holds a comment, or an exclamation mark after "<".',
-      hint: 'Put comments into the frontmatter, after "#"; write "\\<" for the sign itself.',
-    };
-  }
-  if (message.includes('create a link in MDX')) {
-    return {
-      ...place,
-      message: 'The text holds an address in angle brackets.',
-      hint: 'Write it without them, or as [words](https://…).',
-    };
-  }
-  const unclosed = /Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(message);
-  if (unclosed) {
-    const [, name = '', line, column] = unclosed;
-    return {
-      line: Number(line),
-      column: Number(column),
-      message: `<${name}> is not closed where it should be.`,
-      hint: `Close it in the same paragraph with </${name}>, or write <${name}/> where it holds nothing.`,
-    };
-  }
-  if (message.includes('acorn')) {
-    return {
-      ...place,
-      message: 'The text holds an {expression}, an import or an export that is no JavaScript.',
-      hint: 'Content is data, never code: remove it, or write "\\{" for a brace.',
-    };
-  }
-  return { ...place, message, hint: markupHint };
 }
 
 /** The parts of a file that come from its body; the error, where it cannot be read. */
@@ -102,7 +63,7 @@ function readBody(text: string): Pick<AnalysisFile, 'tree' | 'body' | 'bodyError
     if (nesting) return { ...none, bodyError: nesting };
     return { tree, body: outline(tree), bodyError: undefined };
   } catch (error) {
-    if (error instanceof VFileMessage) return { ...none, bodyError: bodyErrorOf(error) };
+    if (error instanceof VFileMessage) return { ...none, bodyError: bodyError(error, text) };
     if (!(error instanceof RangeError)) throw error;
     const place = placesIn(text)(text.search(/\S/));
     const message = 'The text is nested too deeply to be read.';
@@ -116,14 +77,29 @@ function withoutOddities(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
 }
 
+/** Frontmatter that is not there: what stands in its place, and the fix. The text is not read as a body. */
+function missingFrontmatter(text: string): Frontmatter {
+  const message = 'The file does not begin with frontmatter: keys and their values.';
+  const hint = /^---[ \t]*\r?\n/.test(text)
+    ? 'Close it with a line of "---".'
+    : /^\s+---|^[\s\S]{0,20}\n---[ \t]*\r?\n/.test(text)
+      ? 'Remove what stands before the first line of "---".'
+      : 'The frontmatter is YAML between two lines of "---".';
+  return { ...readFrontmatter('', 1), errors: [{ line: 1, column: 1, message, hint }] };
+}
+
 /** Reads one analysis. `path` is only for messages and the slug. Never throws on an author's mistake. */
 export function readAnalysis(path: string, text: string): AnalysisFile {
-  const { yaml, yamlLine, body } = split(withoutOddities(text));
-  const frontmatter = readFrontmatter(
-    yaml,
-    yamlLine,
-    'The frontmatter is YAML between two lines of "---".',
-  );
+  const readable = withoutOddities(text);
+  const parts = split(readable);
+  const frontmatter = parts
+    ? readFrontmatter(
+        parts.yaml,
+        parts.yamlLine,
+        'The frontmatter is YAML between two lines of "---".',
+      )
+    : missingFrontmatter(readable);
+  const body = parts?.body ?? '';
   return {
     path,
     slug: basename(path.replaceAll('\\', '/'), '.mdx'),

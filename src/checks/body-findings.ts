@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
+import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Finding } from './issue.ts';
 
@@ -19,4 +20,15 @@ export function bodyFindings(
     for (const problem of problemsOf(node, ancestors)) findings.push({ line, column, ...problem });
   });
   return findings;
+}
+
+/** The names of the definitions that pictures use: `![words][name]`. */
+export function namesOfPictures(tree: Root | undefined): Set<string> {
+  const names = new Set<string>();
+  if (tree) {
+    visit(tree, 'imageReference', ({ identifier }) => {
+      names.add(identifier);
+    });
+  }
+  return names;
 }

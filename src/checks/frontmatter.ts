@@ -8,6 +8,8 @@ import {
   parseDocument,
   type Document,
   type Node,
+  type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import type { Place } from '../lib/places.ts';
 import type { Finding } from './issue.ts';
@@ -25,6 +27,8 @@ export interface Frontmatter {
   placeOf: (path: YamlPath) => Place;
   /** The place of the key at `path`. */
   placeOfKey: (path: YamlPath) => Place;
+  /** Texts without quotation marks that a "#" cuts off: the rest of the line is a comment. */
+  cutTexts: (Place & { key: string })[];
   /** The place of the word at `index` (0 = first) in the text at `path`, as it is written in the file. */
   placeOfWord: (path: YamlPath, index: number) => Place;
 }
@@ -42,8 +46,15 @@ const hints: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces.',
   BAD_INDENT: 'Close the bracket, or indent the keys of one item alike.',
   MISSING_CHAR: 'Close the bracket or the quotation mark, or put a colon after the key.',
+  UNEXPECTED_TOKEN: 'Put the whole text into quotation marks, or a comma between two entries.',
   BAD_SCALAR_START: 'Put a text that begins with this sign into quotation marks.',
   BAD_DQ_ESCAPE: 'Write "\\\\" for a backslash, or use single quotation marks.',
+};
+
+/** Errors whose own words speak to programmers. */
+const messages: Record<string, string> = {
+  MULTIPLE_DOCS: 'The frontmatter ends here, and goes on below.',
+  BAD_DIRECTIVE: 'The line begins with "%", which YAML reads as a command.',
 };
 
 function nodeAt(document: Document, path: YamlPath): Node | undefined {
@@ -74,7 +85,9 @@ function* refusalsOf(node: Node, text: string): Iterable<Refusal> {
   }
   if (node.tag !== undefined) {
     const message = `The tag "${node.tag.replace('tag:yaml.org,2002:', '!!')}" is not read.`;
-    yield { offset: before('!'), message, hint: 'Remove it: text, numbers and dates need no tag.' };
+    let start = before('!');
+    while (text.charAt(start - 1) === '!') start -= 1;
+    yield { offset: start, message, hint: 'Remove it: text, numbers and dates need no tag.' };
   }
 }
 
@@ -128,6 +141,55 @@ function refusals(
   return { found, tooDeep: false };
 }
 
+/** Plain texts, or none at all, with a comment on their line: where the comment begins, and the key. */
+function cutTexts(document: Document, text: string): { offset: number; key: string }[] {
+  const found: { offset: number; key: string }[] = [];
+  const open: unknown[] = [document.contents];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isMap(node) || isSeq(node)) open.push(...node.items);
+    if (!isPair(node)) continue;
+    const { key, value } = node;
+    open.push(value);
+    if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN') continue;
+    const end = value.range?.[1] ?? 0;
+    const [, blank = ''] = /^([ \t]*)#/.exec(text.slice(end, end + 200)) ?? [];
+    if (typeof value.comment !== 'string' || !text.startsWith('#', end + blank.length)) continue;
+    found.push({ offset: end + blank.length, key: String(key.value) });
+  }
+  return found;
+}
+
+/** Where the quotation mark stands that is still open at `end`; undefined where none is. */
+function openQuotation(document: Document, end: number): number | undefined {
+  let start: number | undefined;
+  const open: unknown[] = [document.contents];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isPair(node)) open.push(node.key, node.value);
+    else if (isMap(node) || isSeq(node)) open.push(...node.items);
+    else if (isScalar(node) && /QUOTE/.test(node.type ?? '') && (node.range?.[1] ?? 0) >= end) {
+      start = node.range?.[0];
+    }
+  }
+  return start;
+}
+
+/** Tells where a key of a map stands; each map is gone through once, for many questions. */
+function keysOf(): (map: YAMLMap, key: string) => number | undefined {
+  const known = new WeakMap<YAMLMap, Map<string, number>>();
+  return (map, key) => {
+    let offsets = known.get(map);
+    if (!offsets) {
+      offsets = new Map();
+      for (const { key: node } of map.items) {
+        const start = isScalar(node) ? node.range?.[0] : undefined;
+        if (start !== undefined) offsets.set(String((node as Scalar).value ?? ''), start);
+      }
+      known.set(map, offsets);
+    }
+    return offsets.get(key);
+  };
+}
+
 /**
  * Reads YAML with positions.
  * `text` is the YAML alone; `firstLine` is the line of the file on which it begins (1 = first). `hint` says how
@@ -145,17 +207,22 @@ export function readFrontmatter(
     return { line: line + firstLine - 1, column: col };
   };
   const { found, tooDeep } = refusals(document, text, place);
+  // Of YAML's own errors the first: what follows it is read out of step.
+  const own = [...document.errors, ...document.warnings]
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+    .sort((one, other) => one.pos[0] - other.pos[0])
+    .slice(0, tooDeep ? 0 : 1)
+    .map(({ pos, message, code }) => ({
+      ...place(code === 'MISSING_CHAR' ? (openQuotation(document, pos[0]) ?? pos[0]) : pos[0]),
+      message: messages[code] ?? `${message.replace(/\.$/, '')}.`,
+      hint: hints[code] ?? hint,
+    }));
   const errors: Finding[] = [
-    ...[...document.errors, ...document.warnings]
-      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
-      .map(({ pos, message, code }) => ({
-        ...place(pos[0]),
-        message: `${message.replace(/\.$/, '')}.`,
-        hint: hints[code] ?? hint,
-      })),
+    ...own,
     ...found.map(({ offset, ...rest }) => ({ ...place(offset), ...rest })),
   ];
 
+  const offsetOfKey = keysOf();
   const rangeOf = (path: YamlPath) => (tooDeep ? undefined : nodeAt(document, path)?.range);
   const placeOf = (path: YamlPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
@@ -166,11 +233,7 @@ export function readFrontmatter(
   };
   const placeOfKey = (path: YamlPath): Place => {
     const parent = path.length > 1 ? nodeAt(document, path.slice(0, -1)) : document.contents;
-    const key = path.at(-1);
-    const pair = isMap(parent)
-      ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
-      : undefined;
-    const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+    const start = isMap(parent) ? offsetOfKey(parent, String(path.at(-1))) : undefined;
     return start === undefined ? placeOf(path) : place(start);
   };
   const placeOfWord = (path: YamlPath, index: number): Place => {
@@ -188,5 +251,6 @@ export function readFrontmatter(
     placeOf,
     placeOfKey,
     placeOfWord,
+    cutTexts: cutTexts(document, text).map(({ offset, key }) => ({ ...place(offset), key })),
   };
 }

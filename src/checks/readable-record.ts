@@ -15,8 +15,8 @@ export type ReadableFields = Lists & Partial<Omit<AnalysisRecord, keyof Lists>>;
 /** A record as far as it can be read. */
 export interface ReadableRecord {
   fields: ReadableFields;
-  /** The ids that are written, those of items that are not valid included. */
-  ids: Record<'actors' | 'sources' | 'claims', ReadonlySet<string>>;
+  /** The ids that are written, those of items that are not valid included; undefined where there is no list. */
+  ids: Record<'actors' | 'sources' | 'claims', ReadonlySet<string> | undefined>;
   /** The path in the file of a path in `fields`, where an item before it may have been left out. */
   pathInFile: (path: YamlPath) => YamlPath;
 }
@@ -31,8 +31,9 @@ const isMap = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /** The ids that a list in a file holds. */
-function idsOf(list: unknown): Set<string> {
-  const items: unknown[] = Array.isArray(list) ? list : [];
+function idsOf(list: unknown): Set<string> | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const items: unknown[] = list;
   return new Set(
     items
       .map((item) => (isMap(item) ? item['id'] : undefined))

@@ -1,3 +1,4 @@
+import { own } from '../lib/own.ts';
 import { unrecordedIds, withIds, type Permalinks } from '../model/permalinks.ts';
 import { anchorsOfFile } from './anchors.ts';
 import type { Content } from './content.ts';
@@ -16,9 +17,10 @@ export function recordPermalinks({ permalinks, analyses }: Content): {
     const { slug, record } = file;
     const anchors = anchorsOfFile(file);
     if (!record || record.draft || !anchors) continue;
-    const missing = unrecordedIds(all[slug], anchors.ids);
-    if (missing.length === 0 && all[slug] !== undefined) continue;
-    added += missing.length + (all[slug] === undefined ? 1 : 0);
+    const recorded = own(all, slug);
+    const missing = unrecordedIds(recorded, anchors.ids);
+    if (missing.length === 0 && recorded) continue;
+    added += missing.length + (recorded ? 0 : 1);
     all = withIds(all, slug, anchors.ids, (record.updated ?? record.published).slice(0, 10));
   }
   return { permalinks: all, added };

@@ -109,8 +109,10 @@ export function* unknownReferences(
   { placeOf }: RecordFile,
   what: string,
   references: Iterable<Reference>,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
 ): Iterable<Finding> {
+  // While the list itself cannot be read, everything in it would seem to be unknown.
+  if (!known) return;
   const hintFor = suggester(known, what);
   for (const { id, path } of references) {
     if (known.has(id)) continue;

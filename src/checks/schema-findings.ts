@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { didYouMean } from '../lib/did-you-mean.ts';
 import { count } from '../lib/text.ts';
 import type { Finding } from './issue.ts';
 import { suggest } from './rule.ts';
@@ -50,6 +51,12 @@ function describe(issue: ZodIssue): Pick<Finding, 'message' | 'hint'> {
     : { message: `${name}: ${what}.`, hint: sentence(fix) };
 }
 
+/** For an unknown key: the one that was meant, or all that there are; a key cannot be added. */
+function hintForKey(key: string, known: readonly string[]): string {
+  const near = didYouMean(key, known);
+  return near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+}
+
 /** The kinds of value, in an author's words. */
 const kindWords: Record<string, string> = {
   array: 'a list',
@@ -90,9 +97,16 @@ export function* schemaFindings(
         yield {
           ...yaml.placeOfKey([...issue.path, key]),
           message: `Unknown key "${key}"${issue.path.length > 0 ? ` in ${field(issue.path)}` : ''}.`,
-          hint: suggest(key, keysAt(schema, issue.path), 'key'),
+          hint: hintForKey(key, keysAt(schema, issue.path)),
         };
       }
+    } else if (issue.code === 'invalid_key') {
+      const [reason] = issue.issues;
+      yield {
+        ...yaml.placeOfKey(issue.path),
+        message: `The key "${String(issue.path.at(-1))}" cannot stand here.`,
+        hint: sentence(reason?.message ?? 'expected another word'),
+      };
     } else if (issue.path.length === 0) {
       yield { ...yaml.placeOf([]), message: form.missing, hint: form.hint };
     } else {

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../checks/content.ts';
 import { slugProblem } from '../checks/rules/slug-is-free.ts';
+import { own } from '../lib/own.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { fillTemplate } from './new-analysis.ts';
 import { commandLine, refuse, today } from './command.ts';
@@ -19,7 +20,7 @@ const path = join(folder, 'analyses', `${slug}.mdx`);
 const content = await readContent(folder, { today: today() });
 const problem = slugProblem(slug);
 if (problem) refuse(`${problem.message} ${problem.hint}`, usage);
-const published = content.permalinks.data?.[slug] ?? content.site.data?.aliases[slug];
+const published = own(content.permalinks.data, slug) ?? own(content.site.data?.aliases, slug);
 if (published !== undefined) {
   refuse(`The address /${slug}/ was published before and leads elsewhere: choose another.`, usage);
 }

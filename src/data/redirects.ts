@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { own } from '../lib/own.ts';
 import { analysisAddress } from '../model/addresses.ts';
 import { anchorOf } from '../model/anchors.ts';
 import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
@@ -47,12 +48,12 @@ function ofAliases(analysis: Analysis): Redirect[] {
 
 /** Redirects for an analysis that had another name: its page, and each part that was published under it. */
 async function ofOldName(name: string, analysis: Analysis): Promise<Redirect[]> {
-  const recorded = (await getEntry('permalinks', 'permalinks'))?.data[name];
+  const recorded = (await getEntry('permalinks', 'permalinks'))?.data;
   const renamed = new Map(
     analysis.aliases.map(({ kind, from, to }) => [anchorOf(kind, from), to] as const),
   );
   const parts = permalinkKinds.flatMap((kind) =>
-    Object.keys(recorded?.[kind] ?? {}).flatMap((id) => {
+    Object.keys(own(recorded, name)?.[kind] ?? {}).flatMap((id) => {
       const anchor = anchorOf(kind, id);
       return ofPart(analysis, name, kind, id, renamed.get(anchor) ?? anchor);
     }),

@@ -20,6 +20,11 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
+/** Whether there is anything to read in a text: more than white space and signs that cannot be seen. */
+export function hasWords(text: string): boolean {
+  return /[^\s\p{Cf}\p{Cc}]/u.test(text);
+}
+
 /** The ids in a text that separates them by white space. */
 export function splitIds(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);

@@ -1,6 +1,8 @@
 import type { ListItem } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node, Parent } from 'unist';
+import { isDay, isInstant, isMonth } from '../lib/dates.ts';
+import { hasWords } from '../lib/text.ts';
 import { didYouMean } from '../lib/did-you-mean.ts';
 import type { Place } from '../lib/places.ts';
 import {
@@ -33,12 +35,21 @@ const elements = Object.keys(safeElements);
 const known = `Known: ${[...words, ...elements].map((name) => `<${name}>`).join(', ')}; all else is Markdown.`;
 
 /** The attributes that elements for the text may have, and what each may say. */
-const attributeValues: Record<string, { form: RegExp; hint: string }> = {
-  lang: { form: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, hint: 'Write a language tag: lang="ru".' },
-  dir: { form: /^(ltr|rtl|auto)$/, hint: 'Write dir="ltr", dir="rtl" or dir="auto".' },
-  title: { form: /\S/, hint: 'Write the words that are shortened: title="…".' },
+const attributeValues: Record<string, { fits: (value: string) => boolean; hint: string }> = {
+  lang: {
+    fits: (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value),
+    hint: 'Write a language tag: lang="ru".',
+  },
+  dir: {
+    fits: (value) => /^(ltr|rtl|auto)$/.test(value),
+    hint: 'Write dir="ltr", dir="rtl" or dir="auto".',
+  },
+  title: {
+    fits: (value) => /\S/.test(value),
+    hint: 'Write the words that are shortened: title="…".',
+  },
   datetime: {
-    form: /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?)?)?$/,
+    fits: (value) => isDay(value) || isMonth(value) || isInstant(value) || /^\d{4}$/.test(value),
     hint: 'Write a day, a month, a year or a moment: datetime="2025-08-07".',
   },
 };
@@ -124,7 +135,7 @@ function* claimProblems(
     };
     return;
   }
-  if (toString(element).trim() === '') {
+  if (!hasWords(toString(element))) {
     yield {
       message: '<Claim> holds no words.',
       hint: 'Put it around the words that state the claim.',
@@ -149,7 +160,7 @@ function* safeElementProblems(element: MdxElement, name: string): Iterable<Gramm
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
     const value = attributeValues[attribute.name];
-    if (!value || value.form.test(attribute.value)) continue;
+    if (!value || value.fits(attribute.value)) continue;
     const message = `${attribute.name} of <${name}> is "${attribute.value}".`;
     yield { ...at(attribute), message, hint: value.hint };
   }

@@ -10,8 +10,10 @@ export const bodyLimits = {
   containers: 32,
   /** White space before the first word of a line. */
   indentation: 200,
-  /** Signs of emphasis, code and pictures in one paragraph. */
+  /** Signs of emphasis, code, links and pictures in one paragraph. */
   signs: 500,
+  /** Lines of a list item or a quotation that do not repeat its sign. */
+  lazyLines: 200,
   /** Levels of everything inside each other, after parsing. */
   depth: 64,
 } as const;
@@ -29,6 +31,8 @@ const startsAnew = /^\s*(?:$|[>|#]|[-+*]\s|\d{1,9}[.)]\s)/;
 /** The first excess of a body, before it is parsed; undefined where there is none. */
 export function excessIn(body: string): Excess | undefined {
   let signs = 0;
+  let lazy = 0;
+  let inContainer = false;
   let line = 0;
   for (const text of body.split('\n')) {
     line += 1;
@@ -50,13 +54,24 @@ export function excessIn(body: string): Excess | undefined {
         hint: `Nest at most ${bodyLimits.containers} of them.`,
       };
     }
-    if (startsAnew.test(text)) signs = 0;
-    signs += text.match(/[*_`~]|!\[/g)?.length ?? 0;
+    if (startsAnew.test(text)) {
+      signs = 0;
+      lazy = 0;
+      inContainer = markers > 0 || (inContainer && indentation > 0 && indentation < text.length);
+    } else if (inContainer && (lazy += 1) > bodyLimits.lazyLines) {
+      return {
+        line,
+        column: 1,
+        message: `The list item or quotation goes on for more than ${bodyLimits.lazyLines} lines.`,
+        hint: 'Divide it by empty lines.',
+      };
+    }
+    signs += text.match(/[*_`~[]/g)?.length ?? 0;
     if (signs > bodyLimits.signs) {
       return {
         line,
         column: 1,
-        message: `The paragraph up to here holds more than ${bodyLimits.signs} signs of emphasis, code or pictures.`,
+        message: `The paragraph up to here holds more than ${bodyLimits.signs} signs of emphasis, code, links or pictures.`,
         hint: 'Divide it by empty lines, or write a backslash before signs that are not markup.',
       };
     }

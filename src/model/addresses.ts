@@ -16,6 +16,9 @@ export const reservedSlugs = [
   'index',
   'embed',
   'versions',
+  // Names that JavaScript gives a meaning of its own; permalinks.json could not hold them.
+  'constructor',
+  'prototype',
 ] as const;
 
 /** The page of an analysis. */

@@ -20,15 +20,23 @@ export interface DeadAlias {
 
 type Ids = Readonly<Record<PermalinkKind, readonly string[]>>;
 
-/**
- * The anchor that a word in `aliases` means. An anchor with its prefix (`claim-old`) means itself. A bare id
- * means a section where there is one, else the only claim, source or actor of that name.
- */
-function anchorMeant(word: string, ids: Ids): string {
-  const { kind, id } = idOf(word);
-  if (kind !== 'sections' || ids.sections.includes(id)) return word;
-  const kinds = permalinkKinds.filter((other) => ids[other].includes(word));
-  return kinds.length === 1 ? anchorOf(kinds[0] as PermalinkKind, word) : word;
+/** Tells what anchor a word in `aliases` means, and whether it is there. */
+function anchors(ids: Ids): { meantBy: (word: string) => string; there: ReadonlySet<string> } {
+  const there = new Set(
+    permalinkKinds.flatMap((kind) => ids[kind].map((id) => anchorOf(kind, id))),
+  );
+  return {
+    there,
+    // An anchor with its prefix (`claim-old`) means itself. A bare id means a section where there is one, else
+    // the only claim, source or actor of that name.
+    meantBy: (word) => {
+      if (there.has(word) || idOf(word).kind !== 'sections') return word;
+      const meant = permalinkKinds
+        .map((kind) => anchorOf(kind, word))
+        .filter((id) => there.has(id));
+      return meant.length === 1 ? (meant[0] as string) : word;
+    },
+  };
 }
 
 /**
@@ -39,31 +47,37 @@ export function resolveAliases(
   aliases: Readonly<Record<string, string>>,
   ids: Ids,
 ): { aliases: Alias[]; dead: DeadAlias[] } {
-  const there = new Set(
-    permalinkKinds.flatMap((kind) => ids[kind].map((id) => anchorOf(kind, id))),
-  );
+  const { there, meantBy } = anchors(ids);
+  /** Where each word that was followed ends: an anchor, or why there is none. Chains may have thousands of links. */
+  const ends = new Map<string, { to: string } | { reason: DeadAlias['reason'] }>();
+  const endOf = (key: string) => {
+    const passed = new Set<string>();
+    let word = key;
+    while (!ends.has(word) && !passed.has(word) && Object.hasOwn(aliases, word)) {
+      passed.add(word);
+      word = aliases[word] as string;
+      if (there.has(meantBy(word))) break;
+    }
+    const known = passed.has(word) ? { reason: 'circle' as const } : ends.get(word);
+    const to = meantBy(word);
+    const end = there.has(to) ? { to } : (known ?? { reason: 'no target' as const });
+    for (const step of passed) ends.set(step, end);
+    return end;
+  };
+
   const live: Alias[] = [];
   const dead: DeadAlias[] = [];
   for (const key of Object.keys(aliases)) {
-    const passed = new Set([key]);
-    let word = aliases[key] as string;
-    while (
-      !there.has(anchorMeant(word, ids)) &&
-      Object.hasOwn(aliases, word) &&
-      !passed.has(word)
-    ) {
-      passed.add(word);
-      word = aliases[word] as string;
-    }
-    const to = anchorMeant(word, ids);
-    if (!there.has(to)) {
-      dead.push({ key, reason: passed.has(word) ? 'circle' : 'no target' });
+    const end = endOf(key);
+    if ('reason' in end) {
+      dead.push({ key, reason: end.reason });
       continue;
     }
     const written = idOf(key);
-    const kind = written.kind === 'sections' ? idOf(to).kind : written.kind;
-    if (there.has(anchorOf(kind, written.id))) dead.push({ key, reason: 'still there' });
-    else live.push({ key, kind, from: written.id, to });
+    const kind = written.kind === 'sections' ? idOf(end.to).kind : written.kind;
+    const from = anchorOf(kind, written.id);
+    if (there.has(from) || there.has(key)) dead.push({ key, reason: 'still there' });
+    else live.push({ key, kind, from: written.id, to: end.to });
   }
   return { aliases: live, dead };
 }

@@ -12,7 +12,14 @@ export const pageAnchors = [
 ] as const;
 
 /** Ids that no section of the text may take: the page's own, and names below its address. */
-export const reservedSectionIds = [...pageAnchors, 'versions', 'embed'] as const;
+export const reservedSectionIds = [
+  ...pageAnchors,
+  'versions',
+  'embed',
+  // Names that JavaScript gives a meaning of its own; permalinks.json could not hold them.
+  'constructor',
+  'prototype',
+] as const;
 
 /** A `##` section. */
 export interface Section {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebAddress } from '../lib/web-address.ts';
 import { isDay, isInstant, isMonth } from '../lib/dates.ts';
 
 /** Fields that several records share. Messages say what is expected, in an author's words. */
@@ -18,7 +19,11 @@ export const id = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'an id is made of lower-case letters, digits and single hyphens',
   )
-  .max(80, 'an id has at most 80 characters');
+  .max(80, 'an id has at most 80 characters')
+  .refine(
+    (value) => value !== 'constructor' && value !== 'prototype',
+    'this word has a meaning in programs: choose another id',
+  );
 
 /** Some words; never only white space. */
 export const words = z.string('expected text').trim().min(1, 'expected some words, found none');
@@ -30,11 +35,10 @@ export const language = words.regex(
 );
 
 /** A web address, http or https only. */
-export const address = z.url({
-  protocol: /^https?$/,
-  hostname: /.+/,
-  error: 'expected a web address that begins with https:// or http://',
-});
+export const address = z
+  .string('expected a web address that begins with https:// or http://')
+  .refine(isWebAddress, 'expected a web address that begins with https:// or http://')
+  .meta({ format: 'uri' });
 
 /** A web address, or one on this site: `/actors/ushakov/`. */
 export const link = z.union([address, z.string().regex(/^\/(?![/\\])/)], {

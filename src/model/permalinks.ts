@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../lib/own.ts';
 import { day, words } from './fields.ts';
 
 /** Ids of one kind, each with the day on which it first appeared. */
@@ -70,7 +71,7 @@ export function lostIds(
  * Ids stand in alphabetical order, so that two people who add some change different lines.
  */
 export function withIds(permalinks: Permalinks, slug: string, ids: Ids, day: string): Permalinks {
-  const before = permalinks[slug];
+  const before = own(permalinks, slug);
   const days = (kind: PermalinkKind) =>
     sorted({ ...Object.fromEntries(ids[kind].map((id) => [id, day])), ...before?.[kind] });
   return sorted({

@@ -41,7 +41,7 @@ const inLinks: readonly (readonly [name: string, markdown: string])[] = [
   ],
   [
     'a program in a second definition of a name',
-    '[so][there]\n\n[there]: /method/\n⟦addresses-are-http⟧[there]: javascript:alert(1)',
+    '[so][there]\n\n[there]: /method/\n⟦addresses-are-http⟧⟦references-are-defined⟧[there]: javascript:alert(1)',
   ],
   [
     'a program in a link inside emphasis, in a list',
@@ -112,7 +112,7 @@ export const disguisedAddresses: readonly Case[] = [
   { name: 'a source at a program with a line end', text: url('"java\\nscript:alert(1)"') },
   {
     name: 'a source at a program after a control character',
-    text: url('"\\x01javascript:alert(1)"'),
+    text: url('⟦text-is-plain⟧"\\x01javascript:alert(1)"'),
   },
   { name: 'a source at a program after white space', text: url('" \\t javascript:alert(1)"') },
   {

@@ -16,8 +16,13 @@ const bodies: readonly (readonly [name: string, markdown: string])[] = [
     'two parts of two sections of one title',
     '### Why\n\n## The sea\n\n⟦section-ids-are-unique⟧### Why',
   ],
-  ['a heading twice, underlined', '⟦section-ids-are-unique⟧The port\n--------'],
+  [
+    'a heading twice, underlined',
+    '⟦section-ids-are-unique⟧⟦headings-are-sections⟧The port\n--------',
+  ],
   ['a heading without words', '⟦section-ids-are-unique⟧##'],
+  ['words above a line of hyphens', '⟦headings-are-sections⟧Words\n---'],
+  ['a heading without a space', '⟦headings-are-sections⟧##The quay'],
   ['a heading of signs only', '⟦section-ids-are-unique⟧## …?!'],
   ['a heading of a picture sign only', '⟦section-ids-are-unique⟧## 🚢'],
   ['a heading of a break of a line', '⟦section-ids-are-unique⟧## <br/>'],
@@ -58,6 +63,11 @@ const bodies: readonly (readonly [name: string, markdown: string])[] = [
     'code signs in growing number',
     `⟦body-is-mdx⟧${Array.from({ length: 60 }, (_, i) => '`'.repeat(i)).join(' ')}`,
   ],
+  [
+    'a quotation that goes on for thousands of lines',
+    `> a\n${'a\n'.repeat(200)}⟦body-is-mdx⟧${'a\n'.repeat(20_000)}`,
+  ],
+  ['twenty thousand brackets', `⟦body-is-mdx⟧${'['.repeat(20_000)}`],
   ['pictures inside each other', `⟦body-is-mdx⟧${'![a]('.repeat(5000)}`],
   [
     'too many signs on the third line of a paragraph',

@@ -38,7 +38,7 @@ export const yaml: readonly Case[] = [
     ]),
   },
   {
-    name: 'a brace that is not closed',
+    name: 'a brace of a map that is not closed',
     text: changed(['to: 2025-08-07 }\n', 'to: 2025-08-07\n⟦frontmatter-is-valid⟧']),
   },
   {
@@ -71,7 +71,10 @@ export const yaml: readonly Case[] = [
   },
   {
     name: 'a text that begins with a hash and is a comment',
-    text: changed(['title: A port opens', 'title: ⟦frontmatter-is-valid⟧#1 of all ports opens']),
+    text: changed([
+      'title: A port opens',
+      'title: ⟦frontmatter-is-valid⟧⟦text-is-whole⟧#1 of all ports opens',
+    ]),
   },
   {
     name: 'backslashes in double quotation marks',
@@ -238,7 +241,74 @@ export const yaml: readonly Case[] = [
     text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧12']).replaceAll('\n', '\r\n'),
   },
   {
+    name: 'a text that a hash cuts off',
+    text: changed(['title: A port opens', 'title: Port ⟦text-is-whole⟧#1 opens today']),
+  },
+  {
+    name: 'an excerpt that a hash cuts off',
+    text: changed([
+      "excerpt: It says that the 'port' is  open from Monday.",
+      "excerpt: It says that the 'port' is  open ⟦text-is-whole⟧#1 from Monday.",
+    ]),
+  },
+  {
+    name: 'a control character that YAML spells out',
+    text: changed(['topic: Shipping', 'topic: ⟦text-is-plain⟧"Ship\\0ping"']),
+  },
+  {
+    name: 'a sign that turns the direction of what follows',
+    text: changed(['topic: Shipping', 'topic: Ship⟦text-is-plain⟧\u202Egnip']),
+  },
+  {
+    name: 'a control character in the text',
+    text: changed(['it will be late', 'it will be⟦text-is-plain⟧\u0000 late']),
+  },
+  {
+    name: 'a bracket too many',
+    text: changed([
+      'authors: [{ name: The desk }]',
+      'authors: [{ name: The desk }]⟦frontmatter-is-valid⟧]',
+    ]),
+  },
+  {
+    name: 'a quotation mark around a title that is not closed',
+    text: changed(['title: A port opens', 'title: ⟦frontmatter-is-valid⟧"A port opens']),
+  },
+  {
+    name: 'a tag of a type',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧!!str Shipping']),
+  },
+  {
+    name: 'brackets thousands deep',
+    text: changed([
+      'topic: Shipping',
+      `topic: ${'['.repeat(31)}⟦frontmatter-is-valid⟧${'['.repeat(5000)}`,
+    ]),
+  },
+  {
+    name: 'thousands of unknown keys',
+    text: changed([
+      'topic: Shipping',
+      `topic: Shipping\n${Array.from({ length: 3000 }, (_, i) => `⟦frontmatter-is-valid⟧k${i}: x`).join('\n')}`,
+    ]),
+  },
+  {
+    name: 'a list of claims under another name',
+    text: changed(
+      ['title: A port', '⟦frontmatter-is-valid⟧title: A port'],
+      ['\nclaims:', '\n⟦frontmatter-is-valid⟧clams:'],
+    ),
+  },
+  {
+    name: 'a blank line before the frontmatter',
+    text: `⟦frontmatter-is-valid⟧\n${exampleText}`,
+  },
+  {
+    name: 'a key that is a number',
+    text: changed(['topic: Shipping', 'topic: Shipping\n⟦frontmatter-is-valid⟧12: twelve']),
+  },
+  {
     name: 'a control character that one reader of YAML refuses',
-    text: changed(['topic: Shipping', 'topic: "Ship\u0007ping⟦yaml-is-unambiguous⟧"']),
+    text: changed(['topic: Shipping', 'topic: "Ship⟦text-is-plain⟧\u0007ping"']),
   },
 ];

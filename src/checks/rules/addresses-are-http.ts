@@ -1,10 +1,10 @@
-import type { Definition, Image, ImageReference, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { bodyFindings } from '../body-findings.ts';
+import type { Definition, Image, Link } from 'mdast';
+import { isWebAddress } from '../../lib/web-address.ts';
+import { bodyFindings, namesOfPictures } from '../body-findings.ts';
 import type { Rule } from '../rule.ts';
 
-/** A link leads to the web (a backslash counts as a slash in browsers), to another page of this site, or to a place on this page. */
-const linkAddress = /^(https?:\/\/[^\s/\\]|\/(?![/\\])|#)/i;
+/** An address on this site: a page, a file, or a place on this page. A backslash counts as a slash in browsers. */
+const ownAddress = /^(\/(?![/\\])|#)/;
 /** A picture comes from this site: a page makes no request to another host. */
 const pictureAddress = /^\/(?![/\\])/;
 
@@ -12,12 +12,7 @@ const pictureAddress = /^\/(?![/\\])/;
 export const addressesAreHttp: Rule = {
   id: 'addresses-are-http',
   check({ tree }) {
-    const pictures = new Set<string>();
-    if (tree) {
-      visit(tree, 'imageReference', (node: ImageReference) => {
-        pictures.add(node.identifier);
-      });
-    }
+    const pictures = namesOfPictures(tree);
     return bodyFindings(tree, function* (node) {
       if (!['link', 'image', 'definition'].includes(node.type)) return;
       const addressed = node as Link | Image | Definition;
@@ -29,7 +24,7 @@ export const addressesAreHttp: Rule = {
           message: `The picture "${addressed.url}" is not on this site.`,
           hint: 'Put the file into public/ and write its address from there, as /picture.png.',
         };
-      } else if (!isPicture && !linkAddress.test(addressed.url)) {
+      } else if (!isPicture && !ownAddress.test(addressed.url) && !isWebAddress(addressed.url)) {
         yield {
           message: `The address "${addressed.url}" is not one of the web or of this site.`,
           hint: 'Write it from https:// on, from / on for a page of this site, or from # on for a place on this page.',

@@ -32,7 +32,7 @@ test('names what there is where nothing is near: of its kind where it has one', 
 });
 
 test('reports each alias of a circle', () => {
-  expect(found('one: two', 'two: three', 'three: two', 'self: self')).toMatchInlineSnapshot(`
+  expect(found('one: two', 'two: three', 'three: one', 'self: self')).toMatchInlineSnapshot(`
     "10:8 The alias "one" leads back to itself.
         Write an id that is gone, a colon, and the one that took its place.
     11:8 The alias "two" leads back to itself.
@@ -45,23 +45,31 @@ test('reports each alias of a circle', () => {
 });
 
 test('reports an alias for an id that is still there', () => {
-  expect(found('the-port: claim-port-open', 'the-new: the-port')).not.toBe('');
-  expect(
-    found('actor-ministry: actor-minister', 'gazette: source-gazette'),
-  ).toMatchInlineSnapshot();
+  expect(found('actor-ministry: actor-minister', 'gazette: source-gazette')).toMatchInlineSnapshot(`
+    "10:3 The alias "actor-ministry" is an id that is still there.
+        Write an id that is gone, a colon, and the one that took its place.
+    11:3 The alias "gazette" is an id that is still there.
+        Write an id that is gone, a colon, and the one that took its place."
+  `);
+});
+
+test('reports an alias for a section that is still there, wherever it leads', () => {
+  expect(found('the-port: claim-port-open')).toMatch(/^10:3 .* is an id that is still there\./);
 });
 
 test('reports an alias that cannot be an id', () => {
-  expect(found('The Port: the-port', '#old: the-port', 'claim-Old: claim-port-open'))
+  expect(found('The Port: the-port', '"#old": the-port', 'claim-Old: claim-port-open'))
     .toMatchInlineSnapshot(`
     "10:3 The alias "The Port" cannot be an id.
+        Write it as it stood in the address, after the #: small letters, digits, hyphens.
+    11:3 The alias "#old" cannot be an id.
         Write it as it stood in the address, after the #: small letters, digits, hyphens.
     12:3 The alias "claim-Old" cannot be an id.
         Write it as it stood in the address, after the #: small letters, digits, hyphens."
   `);
 });
 
-test('does not report a name twice that has no kind and is that of several', () => {
+test('reports a name without a kind that several have', () => {
   expect(
     findings(
       aliasLeadsSomewhere,
@@ -70,10 +78,7 @@ test('does not report a name twice that has no kind and is that of several', () 
         ['actors:\n', 'aliases: { old: minister }\nactors:\n'],
       ),
     ),
-  ).toMatchInlineSnapshot(`
-    "9:17 The alias "old" leads to "minister", which is not there.
-        Known: the-port, claim-port-open, claim-our-view, actor-minister, actor-ministry, source-minister."
-  `);
+  ).toMatch(/^9:17 /);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import { analysisAddress } from '../../model/addresses.ts';
 import { lostIds, permalinkWords } from '../../model/permalinks.ts';
 import { anchorsOfFile } from '../anchors.ts';
@@ -11,7 +12,7 @@ export const analysisIsKept: Rule<PermalinksFile> = {
     const bySlug = new Map(analyses.map((file) => [file.slug, file]));
     for (const [slug, recorded] of Object.entries(data ?? {})) {
       if (bySlug.has(slug) || !site.data) continue;
-      const target = bySlug.get(site.data.aliases[slug] ?? '');
+      const target = bySlug.get(own(site.data.aliases, slug) ?? '');
       if (!target) {
         yield {
           ...yaml.placeOfKey([slug]),

@@ -7,12 +7,19 @@ test('is silent where it holds', () => {
 });
 
 test.each([
-  ['a tag that is not finished', 'is <Claim'],
-  ['a brace', 'so { it'],
-])('reports %s where it stands', (_, words) => {
-  const text = changed(['it will be late', 'so'], ['## The port', words]);
-  expect(findings(bodyIsMdx, text)).toMatch(
-    /^\d+:\d+ .+\n {4}Write "\\<" and "\\\{" for signs that are not markup\.$/,
+  ['a tag that is not finished', 'we is <Claim', '47:7'],
+  ['a brace', 'so { it', '47:4'],
+  ['a quotation mark', 'so <Claim id="port-open>it</Claim>', '47:14'],
+])('tells where %s begins that is not closed', (_, words, place) => {
+  const text = changed(
+    ['it will be late', 'so'],
+    ['## The port', words],
+    ['\n<PullQuote claim="port-open" />\n', ''],
+    ['<Claim id="port-open">the port is open</Claim>', 'so'],
+    ['<Claim id="our-view">so</Claim>', 'so'],
+  );
+  expect(findings(bodyIsMdx, text)).toBe(
+    `${place} What begins here is not closed.\n    Close it, or write "\\<" and "\\{" for signs that are not markup.`,
   );
 });
 
@@ -36,9 +43,27 @@ test.each([
     Put comments into the frontmatter, after "#"; write "\\<" for the sign itself.`,
   ],
   [
+    'quotation marks of another kind',
+    'So <Claim id=“port-open”>it</Claim>',
+    `47:14 The value of the attribute has no straight quotation mark before it.
+    Write it between straight quotation marks: id="…".`,
+  ],
+  [
+    'elements that cross',
+    'So <Claim id="port-open"><i>it</Claim></i>',
+    `47:31 </Claim> closes an element while <i> inside it is open.
+    Close <i> first.`,
+  ],
+  [
+    'a closing tag alone',
+    'So it</Claim>',
+    `47:7 The element is closed here and was never opened.
+    Remove this, or open the element in the same paragraph before it.`,
+  ],
+  [
     'an expression that is none',
     'Such as {a b}.',
-    `47:11 The text holds an {expression}, an import or an export that is no JavaScript.
+    `47:9 The text holds an {expression}, an import or an export that is no JavaScript.
     Content is data, never code: remove it, or write "\\{" for a brace.`,
   ],
   [

@@ -72,7 +72,7 @@ describe('what counts as a quotation', () => {
 
   test('in a block quotation with marks of its own, what stands in them', () => {
     expect(departures('> “is open from Monday,” he wrote that day.')).toEqual([]);
-    expect(departures('> So he wrote that day: “It says that nobody.”')).toEqual(['53:40 nobody']);
+    expect(departures('> So he wrote that day: “It says that nobody.”')).toEqual(['53:39 nobody']);
   });
 
   test('not the line below it that names the speaker', () => {
@@ -157,7 +157,7 @@ describe('the place of the word', () => {
       '55:22 nobody',
     ],
     ['after an escape', '\\*So\\*: “It says that nobody”', '53:23 nobody'],
-    ['after an escape inside it', "“It says that \\'port\\' nobody”", '53:24 nobody'],
+    ['after an escape inside it', "“It says that the \\'port\\' nobody”", '53:28 nobody'],
     ['after an entity', 'A &amp; B: “It says that nobody”', '53:26 nobody'],
     ['in marks that are entities', '&ldquo;It says that nobody&rdquo;', '53:21 nobody'],
     ['in emphasis', '“It *says that **nobody** is*”', '53:18 nobody'],

@@ -18,6 +18,7 @@ export const claimExists = recordRule('claim-exists', function* (record) {
   ];
   yield* unknownReferences(record, 'claim', references, known);
 
+  if (!known) return;
   const hintFor = suggester(known, 'claim');
   yield* bodyFindings(record.file.tree, function* (node) {
     if (!isElement(node)) return;

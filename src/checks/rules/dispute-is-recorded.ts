@@ -10,7 +10,7 @@ export const disputeIsRecorded = wholeRecordRule(
     const edges = disputes(record);
     return bodyFindings(tree, function* (node) {
       if (!isElement(node, 'Dispute')) return;
-      const claims = claimsOf(node, 'Dispute').filter((id) => edges.has(id));
+      const claims = [...new Set(claimsOf(node, 'Dispute'))].filter((id) => edges.has(id));
       if (claims.length === 1) {
         yield {
           message: '<Dispute> shows one claim only.',

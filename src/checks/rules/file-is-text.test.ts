@@ -17,7 +17,10 @@ test('is silent where it holds', () => {
 });
 
 test('reports the first byte that is no UTF-8, after letters of more than one byte', () => {
-  expect(findings('One\nTwo → «', [0xe9], 't»\nThree ', [0xff])).toMatchInlineSnapshot();
+  expect(findings('One\nTwo → «', [0xe9], 't»\nThree ', [0xff])).toMatchInlineSnapshot(`
+    "2:8 The file is not UTF-8 from here on.
+        Save it with the encoding UTF-8."
+  `);
 });
 
 test('reports a file in another encoding at its first byte', () => {
@@ -37,13 +40,18 @@ test('does not take U+FFFD for it that the author wrote', () => {
 });
 
 test('reports a file that is too large, also where it is no text, with its size', () => {
-  expect(findings('a'.repeat(largestFile + 1))).not.toBe('');
-  expect(findings('a'.repeat(9.25 * 1024 * 1024), [0xff])).toMatchInlineSnapshot();
+  expect(findings('a'.repeat(9.25 * 1024 * 1024), [0xff])).toMatchInlineSnapshot(`
+    "1:1 The file has 9.3 MB; at most 8 MB are read.
+        Divide it into analyses that link to each other."
+  `);
 });
 
 test('lets the largest file and an empty one stand', () => {
-  // Empty lines, which are read at once.
-  expect(findings('\n'.repeat(largestFile))).toBe('');
+  // In a remark, which is read at once.
+  const [before, after] = ['---\n# ', '\n---\n'];
+  const remark = 'a'.repeat(largestFile - before.length - after.length);
+  expect(findings(before + remark + after)).toBe('');
+  expect(findings(`${before}a${remark}${after}`)).not.toBe('');
   expect(findings('')).toBe('');
 });
 

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import { didYouMean } from '../../lib/did-you-mean.ts';
 import { anchorOf } from '../../model/anchors.ts';
 import { lostIds, permalinkWords, unrecordedIds } from '../../model/permalinks.ts';
@@ -9,7 +10,7 @@ export const idIsKept = wholeRecordRule(
   'id-is-kept',
   function* ({ record, file, placeOf }, { permalinks }) {
     const anchors = anchorsOfFile(file);
-    const recorded = permalinks.data?.[file.slug];
+    const recorded = own(permalinks.data, file.slug);
     if (!anchors || !recorded) return;
     if (record.draft) {
       yield {

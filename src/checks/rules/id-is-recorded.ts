@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import { count } from '../../lib/text.ts';
 import { unrecordedIds } from '../../model/permalinks.ts';
 import { anchorsOfFile } from '../anchors.ts';
@@ -9,12 +10,13 @@ export const idIsRecorded = wholeRecordRule(
   function* ({ record, file, placeOf }, { permalinks }) {
     const anchors = anchorsOfFile(file);
     if (record.draft || !anchors || !permalinks.data) return;
-    const missing = unrecordedIds(permalinks.data[file.slug], anchors.ids);
+    const recorded = own(permalinks.data, file.slug);
+    const missing = unrecordedIds(recorded, anchors.ids);
     if (missing.length === 0) return;
     const [first] = missing;
     const list = first && first.kind !== 'sections' ? first.kind : 'title';
     const position = first ? anchors.ids[first.kind].indexOf(first.id) : 0;
-    const isNew = permalinks.data[file.slug] === undefined;
+    const isNew = recorded === undefined;
     const names = missing.slice(0, 3).map(({ kind, id }) => `${kind.slice(0, -1)} "${id}"`);
     const more = missing.length - names.length;
     yield {

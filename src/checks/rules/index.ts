@@ -43,12 +43,16 @@ import { sourceExists } from './source-exists.ts';
 import { sourceIsArchived } from './source-is-archived.ts';
 import { sourceIsUsed } from './source-is-used.ts';
 import { supersedesHasNoCycle } from './supersedes-has-no-cycle.ts';
+import { textIsPlain } from './text-is-plain.ts';
+import { textIsWhole } from './text-is-whole.ts';
 import { yamlIsUnambiguous } from './yaml-is-unambiguous.ts';
 
 /** Every fact that must hold of an analysis. Their order does not matter: issues are sorted by place. */
 export const rules: readonly Rule[] = [
   frontmatterIsValid,
   yamlIsUnambiguous,
+  textIsPlain,
+  textIsWhole,
   slugIsFree,
   // The body.
   bodyIsMdx,

@@ -41,6 +41,11 @@ test('reports both of a link that holds such a picture only', () => {
   `);
 });
 
+test('reports words that cannot be seen', () => {
+  const text = withText('See [\u200b](/) and ![\u00ad](/port.png).');
+  expect(findings(linksHaveWords, text)).toMatch(/^53:5 .*\n.*\n53:16 /);
+});
+
 test.each([
   'See [*it*](/), [`x`](/) and [?](/).',
   'See [![The port](/port.png)](/).',

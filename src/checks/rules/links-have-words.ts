@@ -1,5 +1,6 @@
 import type { Image, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { hasWords } from '../../lib/text.ts';
 import { bodyFindings } from '../body-findings.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,10 +11,10 @@ export const linksHaveWords: Rule = {
     bodyFindings(tree, function* (node) {
       const isLink = node.type === 'link' || node.type === 'linkReference';
       const isPicture = node.type === 'image' || node.type === 'imageReference';
-      if (isLink && toString(node as Link).trim() === '') {
+      if (isLink && !hasWords(toString(node as Link))) {
         yield { message: 'The link has no words.', hint: 'Write them in the square brackets.' };
       }
-      if (isPicture && ((node as Image).alt ?? '').trim() === '') {
+      if (isPicture && !hasWords((node as Image).alt ?? '')) {
         yield {
           message: 'The picture has no description.',
           hint: 'Write what it shows in the square brackets, for those who cannot see it.',

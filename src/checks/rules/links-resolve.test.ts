@@ -38,7 +38,19 @@ test('reports a page or a file that is not there, with the nearest that is', () 
         Did you mean "/other/"?
     53:21 There is no page or file "/nothing/at/all/" on this site.
         Files stand in public/, pages are analyses.
-    53:46 There is no page or file "/prot.png" on this site.
+    53:46 There is no picture "/prot.png".
+        Did you mean "/port.png"?"
+  `);
+});
+
+test('reports a picture that is no file, also by its name, and one that is a page', () => {
+  expect(findings('![One](/nothing/at/all.jpg) ![Two][it] ![Three](/other/).\n\n[it]: /prot.png'))
+    .toMatchInlineSnapshot(`
+    "53:1 There is no picture "/nothing/at/all.jpg".
+        Put the file into public/ and write its address from there, as /picture.png.
+    53:40 There is no picture "/other/".
+        Put the file into public/ and write its address from there, as /picture.png.
+    55:1 There is no picture "/prot.png".
         Did you mean "/port.png"?"
   `);
 });

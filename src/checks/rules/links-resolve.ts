@@ -3,7 +3,7 @@ import { didYouMean } from '../../lib/did-you-mean.ts';
 import { analysisAddress, ownPages } from '../../model/addresses.ts';
 import { anchorsOfFile } from '../anchors.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
-import { bodyFindings } from '../body-findings.ts';
+import { bodyFindings, namesOfPictures } from '../body-findings.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../issue.ts';
 import type { Rule } from '../rule.ts';
@@ -34,11 +34,27 @@ function problemOfAnchor(anchor: string, target: AnalysisFile, page: string): Pr
 }
 
 /** What is wrong with an address of this site, written from / or # on. */
-function problemOf(address: string, file: AnalysisFile, content: Content): Problem | undefined {
+function problemOf(
+  address: string,
+  isPicture: boolean,
+  file: AnalysisFile,
+  content: Content,
+): Problem | undefined {
   const [beforeHash = '', hash = ''] = address.split(/#(.*)/s);
   const path = decoded(beforeHash.replace(/\?.*$/s, ''));
   const anchor = decoded(hash);
   if (path === '') return anchor === '' ? undefined : problemOfAnchor(anchor, file, 'this page');
+  if (isPicture) {
+    if (content.publicFiles.has(path)) return undefined;
+    const near = didYouMean(path, content.publicFiles);
+    return {
+      message: `There is no picture "${path}".`,
+      hint:
+        near === undefined
+          ? 'Put the file into public/ and write its address from there, as /picture.png.'
+          : `Did you mean "${near}"?`,
+    };
+  }
   const target = content.analyses.find(({ slug }) => analysisAddress(slug) === path);
   if (target) {
     if (target.record?.draft === true && file.record?.draft !== true) {
@@ -74,15 +90,17 @@ const isOfThisSite = (address: string) => /^(#|\/(?![/\\]))/.test(address);
 export const linksResolve: Rule = {
   id: 'links-resolve',
   check(file, content) {
+    const pictures = namesOfPictures(file.tree);
     const findings = bodyFindings(file.tree, function* (node) {
       if (!['link', 'image', 'definition'].includes(node.type)) return;
       const { url } = node as Link | Image | Definition;
-      const problem = isOfThisSite(url) ? problemOf(url, file, content) : undefined;
+      const isPicture = node.type === 'image' || pictures.has((node as Definition).identifier);
+      const problem = isOfThisSite(url) ? problemOf(url, isPicture, file, content) : undefined;
       if (problem) yield problem;
     });
     const related = file.readable?.fields.related ?? [];
     for (const [i, { url }] of related.entries()) {
-      const problem = isOfThisSite(url) ? problemOf(url, file, content) : undefined;
+      const problem = isOfThisSite(url) ? problemOf(url, false, file, content) : undefined;
       const path = file.readable?.pathInFile(['related', i, 'url']) ?? [];
       if (problem) findings.push({ ...file.frontmatter.placeOf(path), ...problem });
     }

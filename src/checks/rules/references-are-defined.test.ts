@@ -1,50 +1,70 @@
 import { expect, test } from 'vitest';
-import {
-  changed,
-  content,
-  exampleText,
-  file,
-  findings,
-} from '../../../tests/support/example-analysis.ts';
+import { changed, exampleText, findings } from '../../../tests/support/example-analysis.ts';
 import { referencesAreDefined } from './references-are-defined.ts';
 
 const withText = (words: string) => changed(['We think that', `${words}\n\nWe think that`]);
-
-/** The places and messages for these words in the text, without the hints. */
-function messages(words: string): string[] {
-  const read = file(withText(words));
-  return Array.from(
-    referencesAreDefined.check(read, content([read])),
-    ({ line, column, message }) => `${line}:${column} ${message}`,
-  );
-}
 
 test('is silent where it holds', () => {
   expect(findings(referencesAreDefined, exampleText)).toBe('');
 });
 
-test('reports a footnote that has no text', () => {
-  expect(messages('It opens[^1] on Monday[^when].')).toEqual([
-    '53:9 [^1] is defined nowhere.',
-    '53:23 [^when] is defined nowhere.',
-  ]);
+/** The places and the names that are told to be defined nowhere. */
+const undefinedIn = (words: string) =>
+  findings(referencesAreDefined, withText(words)).match(/^\d+:\d+ .*(?= is defined nowhere\.$)/gm);
+
+test('reports a footnote that has no text, and a link by a name that has no address', () => {
+  const text = withText('It opens[^1], it says [so][order].');
+  expect(findings(referencesAreDefined, text)).toMatchInlineSnapshot(`
+    "53:9 [^1] is defined nowhere.
+        Add a line of its own, "[^1]: …", or write "\\[" for a bracket that is no link.
+    53:23 [order] is defined nowhere.
+        Add a line of its own, "[order]: …", or write "\\[" for a bracket that is no link."
+  `);
 });
 
-test('reports a link by a name that has no address, also over two lines', () => {
-  expect(messages('It says [so][order] and [so\nagain][order two].')).toEqual([
-    '53:9 [order] is defined nowhere.',
-    '53:25 [order two] is defined nowhere.',
+test('gives the names as they are written, also over two lines', () => {
+  expect(undefinedIn('One[^when]. [So\nit says][Order two], [the order][].')).toEqual([
+    '53:4 [^when]',
+    '53:13 [Order two]',
+    '54:22 [the order]',
   ]);
 });
 
 test('gives the place in lists, quotations and tables, and after entities and escapes', () => {
-  expect(messages('- One\n\n  two &amp; \\* [^three]')).toEqual([
-    '55:16 [^three] is defined nowhere.',
-  ]);
-  expect(messages('> One\n> and [two][three]')).toEqual(['54:7 [three] is defined nowhere.']);
-  expect(messages('| One | Two |\n| --- | --- |\n| 1 | a[^three] |')).toEqual([
-    '55:8 [^three] is defined nowhere.',
-  ]);
+  expect(undefinedIn('- One\n\n  two &amp; \\* [^three]')).toEqual(['55:16 [^three]']);
+  expect(undefinedIn('> One\n> and [two][three]')).toEqual(['54:7 [three]']);
+  expect(undefinedIn('| One | Two |\n| --- | --- |\n| 1 | a[^three] |')).toEqual(['55:8 [^three]']);
+});
+
+test('reports a name that is defined twice', () => {
+  const text = withText(
+    'It [opens][it][^a].\n\n[it]: /method/\n[it]: /\n\n[^a]: One.\n\n[^a]: Two.',
+  );
+  expect(findings(referencesAreDefined, text)).toMatchInlineSnapshot(`
+    "56:1 [it] is defined twice, first on line 55: this one is not read.
+        Give one of them another name.
+    60:1 [^a] is defined twice, first on line 58: this one is not read.
+        Give one of them another name."
+  `);
+});
+
+test('reports a note that is empty', () => {
+  expect(findings(referencesAreDefined, withText('It opens[^a].\n\n[^a]:'))).toMatchInlineSnapshot(`
+    "55:1 The note [^a] is empty.
+        Write it after the colon."
+  `);
+});
+
+test('reports what looks like a link and is none', () => {
+  const text = withText('It [opens] (https://port.example/), (it)[/method/] [opens](#the port).');
+  expect(findings(referencesAreDefined, text)).toMatchInlineSnapshot(`
+    "53:10 This looks like a link and is none.
+        Write [words](address), with nothing between the brackets and no space in the address.
+    53:40 This looks like a link and is none.
+        Write [words](address), with nothing between the brackets and no space in the address.
+    53:58 This looks like a link and is none.
+        Write [words](address), with nothing between the brackets and no space in the address."
+  `);
 });
 
 test('reports a note that nobody refers to', () => {

@@ -49,6 +49,13 @@ test('reports an alias that is the name of an analysis', () => {
   `);
 });
 
+test('reports an alias that is an address of the site', () => {
+  expect(findings('aliases: { method: the-port }')).toMatchInlineSnapshot(`
+    "7:12 The address /method/ is one of the site's own.
+        Remove the alias: no analysis can have had that name."
+  `);
+});
+
 test('lets an old name stand, also of what cannot be read yet, and the name of a draft', () => {
   expect(
     findings('aliases: { old: the-port, older: the-port, oldest: broken, later: the-port }'),

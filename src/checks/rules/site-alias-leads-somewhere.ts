@@ -1,3 +1,4 @@
+import { reservedSlugs } from '../../model/addresses.ts';
 import { suggest, type Rule } from '../rule.ts';
 import type { SiteFile } from '../yaml-file.ts';
 
@@ -7,6 +8,13 @@ export const siteAliasLeadsSomewhere: Rule<SiteFile> = {
   *check({ data, yaml }, { analyses }) {
     const slugs = analyses.filter(({ record }) => record?.draft !== true).map(({ slug }) => slug);
     for (const [from, to] of Object.entries(data?.aliases ?? {})) {
+      if ((reservedSlugs as readonly string[]).includes(from)) {
+        yield {
+          ...yaml.placeOfKey(['aliases', from]),
+          message: `The address /${from}/ is one of the site's own.`,
+          hint: 'Remove the alias: no analysis can have had that name.',
+        };
+      }
       if (slugs.includes(from)) {
         yield {
           ...yaml.placeOfKey(['aliases', from]),

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { analysisSchema } from '../../model/analysis.ts';
 import type { YamlPath } from '../frontmatter.ts';
 import { wholeRecordRule } from '../rule.ts';
+import { textIsPlain } from './text-is-plain.ts';
 
 /** The first path at which two values differ; undefined where they are the same. */
 function firstDifference(a: unknown, b: unknown, path: YamlPath = []): YamlPath | undefined {
@@ -23,7 +24,7 @@ function firstDifference(a: unknown, b: unknown, path: YamlPath = []): YamlPath 
  */
 export const yamlIsUnambiguous = wholeRecordRule(
   'yaml-is-unambiguous',
-  function* ({ record, file, placeOf }) {
+  function* ({ record, file, placeOf }, content) {
     let theirs;
     try {
       theirs = parseFrontmatter(file.text);
@@ -32,6 +33,8 @@ export const yamlIsUnambiguous = wholeRecordRule(
         mark?: { line: number; column: number };
         reason?: string;
       };
+      // A sign that no YAML may hold is told by itself, at its own place.
+      if ([...textIsPlain.check(file, content)].length > 0) return;
       yield {
         line: (mark?.line ?? 0) + 1,
         column: (mark?.column ?? 0) + 1,

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { actor, claim, record, source } from '../../tests/support/example-analysis.ts';
+import { anchorOf, anchorsOf, idOf, shareableIds } from './anchors.ts';
+import type { Body } from './body.ts';
+
+const example = record({
+  actors: [actor('minister'), actor('aide')],
+  sources: [source('herald')],
+  claims: [claim('port-open', 'minister', ['herald']), claim('early', 'aide', ['herald'])],
+});
+const body: Pick<Body, 'sections' | 'placements'> = {
+  sections: [
+    { id: 'two', title: 'Two', subsections: [{ id: 'two-b', title: 'Two b' }] },
+    { id: 'one', title: 'One', subsections: [] },
+  ],
+  placements: [
+    { claim: 'early', section: 'two', words: 'early', occurrence: 0 },
+    { claim: 'early', section: 'one', words: 'early', occurrence: 1 },
+  ],
+};
+
+test('shareableIds gives all ids by kind in the order of the file, subsections after their section', () => {
+  expect(shareableIds(example, body)).toEqual({
+    sections: ['two', 'two-b', 'one'],
+    claims: ['port-open', 'early'],
+    actors: ['minister', 'aide'],
+    sources: ['herald'],
+  });
+});
+
+describe('anchorOf and idOf', () => {
+  test.each([
+    ['sections', 'the-port', 'the-port'],
+    ['claims', 'port-open', 'claim-port-open'],
+    ['actors', 'minister', 'actor-minister'],
+    ['sources', 'herald', 'source-herald'],
+    ['claims', 'actor-x', 'claim-actor-x'],
+  ] as const)('make an anchor of %s "%s" and read it again', (kind, id, anchor) => {
+    expect(anchorOf(kind, id)).toBe(anchor);
+    expect(idOf(anchor)).toEqual({ kind, id });
+  });
+
+  test.each(['claims', 'claim', 'actors', 'the-claim-of-it'])(
+    'take "%s" for a section',
+    (anchor) => {
+      expect(idOf(anchor)).toEqual({ kind: 'sections', id: anchor });
+    },
+  );
+});
+
+test('anchorsOf gives the parts of the page, all ids, and the places of claims in the text', () => {
+  expect([...anchorsOf(example, body)].sort()).toEqual(
+    [
+      ...['brief', 'claims', 'actors', 'sources', 'changes', 'contents', 'main'],
+      ...['two', 'two-b', 'one'],
+      ...['claim-port-open', 'claim-early', 'actor-minister', 'actor-aide', 'source-herald'],
+      'text-early',
+    ].sort(),
+  );
+});
