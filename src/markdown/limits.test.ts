@@ -35,7 +35,7 @@ describe('excessIn', () => {
     `);
   });
 
-  test.each(['> ', '* ', '+ ', '1. ', '2) ', '> - '])('knows the sign %j', (sign) => {
+  test.each(['>', '> ', '* ', '+ ', '1. ', '2) ', '> - ', '>- '])('knows the sign %j', (sign) => {
     expect(excessIn(`${sign.repeat(containers + 1)}one`)).toMatchObject({ line: 1, column: 1 });
   });
 
@@ -65,6 +65,20 @@ describe('excessIn', () => {
       "3:1 The paragraph up to here holds more than 500 signs of emphasis, code, links or pictures.
           Divide it by empty lines, or write a backslash before signs that are not markup."
     `);
+  });
+
+  test('counts no sign in a fence of code, and none after a backslash', () => {
+    const many = '*'.repeat(signs + 1);
+    expect(excessIn(`\`\`\`\n${many}\n\`\`\``)).toBeUndefined();
+    expect(excessIn(`~~~ text\n${many}\n~~~`)).toBeUndefined();
+    expect(excessIn('\\*'.repeat(signs + 1))).toBeUndefined();
+    expect(excessIn(`\`\`\`\n\`\`\`\n${many}`)).toBeDefined();
+    expect(excessIn(`\`\`\` a \`\n${many}`)).toBeDefined();
+  });
+
+  test('tells of more lines than any file needs', () => {
+    expect(excessIn('\n'.repeat(bodyLimits.lines - 1))).toBeUndefined();
+    expect(shown('\n'.repeat(bodyLimits.lines))).toContain('more than 250000 lines');
   });
 
   test.each(['*', '_', '`', '~', '[', '!['])('counts the sign %j', (sign) => {

@@ -14,6 +14,8 @@ export const bodyLimits = {
   signs: 500,
   /** Lines of a list item or a quotation that do not repeat its sign. */
   lazyLines: 200,
+  /** Lines of the whole file. */
+  lines: 250_000,
   /** Levels of everything inside each other, after parsing. */
   depth: 64,
 } as const;
@@ -24,7 +26,7 @@ export interface Excess extends Place {
   hint: string;
 }
 
-const containers = /^\s*(?:(?:>|[-+*]|\d{1,9}[.)])(?:\s+|$|(?=>)))+/;
+const containers = /^(?:\s*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$)))+/;
 /** Where a new paragraph begins, so that signs before it are closed. */
 const startsAnew = /^\s*(?:$|[>|#]|[-+*]\s|\d{1,9}[.)]\s)/;
 
@@ -34,8 +36,20 @@ export function excessIn(body: string): Excess | undefined {
   let lazy = 0;
   let inContainer = false;
   let line = 0;
+  let fence: string | undefined;
   for (const text of body.split('\n')) {
     line += 1;
+    if (line > bodyLimits.lines) {
+      return {
+        line,
+        column: 1,
+        message: `The file has more than ${bodyLimits.lines} lines.`,
+        hint: 'Divide it into analyses that link to each other.',
+      };
+    }
+    const fenceHere = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
+    if (fence === undefined) fence = fenceHere;
+    else if (fenceHere?.startsWith(fence) === true && text.trim() === fenceHere) fence = undefined;
     const indentation = /^\s*/.exec(text)?.[0].length ?? 0;
     if (indentation > bodyLimits.indentation && indentation < text.length) {
       return {
@@ -66,7 +80,8 @@ export function excessIn(body: string): Excess | undefined {
         hint: 'Divide it by empty lines.',
       };
     }
-    signs += text.match(/[*_`~[]/g)?.length ?? 0;
+    // Code in a fence, and signs after a backslash, are text.
+    if (fence === undefined) signs += text.replace(/\\./g, '').match(/[*_`~[]/g)?.length ?? 0;
     if (signs > bodyLimits.signs) {
       return {
         line,

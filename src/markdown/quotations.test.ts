@@ -16,6 +16,10 @@ describe('quotations', () => {
     ['‘it’s the minister’s’, he said', ['it’s the minister’s']],
     ['“one *two* [three](/) `four`”', ['one two three four']],
     ['“one <Claim id="x">two</Claim> three”', ['one two three']],
+    ['“one<br/>two”', ['one two']],
+    ['»one« and ”two”', ['one', 'two']],
+    ['« one » and » two', [' one ']],
+    ["He said 'one two', and went", ['one two']],
     ['“one\ntwo”', ['one\ntwo']],
     ['“one\\\ntwo”', ['one two']],
     ['“one[^1] two”\n\n[^1]: note', ['one two']],
@@ -30,6 +34,8 @@ describe('quotations', () => {
     ['the minister’s word and the ports’ hopes'],
     ['‘twas so, and never closed'],
     ['a 12" pipe'],
+    ["the ‘90s and the '90s"],
+    ["the ministers' word"],
     ['a mark " that stands apart'],
     ['one" two'],
     ['```\n“code”\n```'],
@@ -70,10 +76,16 @@ Text.[^1]
     },
   );
 
+  test('takes a block quotation for one, also where it begins with a dash', () => {
+    expect(wordsIn('> — one two')).toEqual(['— one two']);
+    expect(wordsIn('> — one\n>\n> two')).toEqual(['— one', 'two']);
+  });
+
   test.each([
     ['plain words', 'So “one two”'],
     ['escapes', '\\*So\\* “one \\* two”'],
     ['entities', 'A &amp; B “one &lt; two”'],
+    ['entities of signs that are not written', '“one&nbsp;two” A'],
     ['lines of a block quotation', '> “one\n> two”'],
     ['lines of a list', '- “one\n  two”'],
     ['emphasis', '“**one** *two*”'],

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
+import { isElement } from './vocabulary.ts';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 
 /** Words in quotation marks, or in a block of quotation, as the text of a body gives them. */
@@ -13,12 +14,15 @@ export interface Quotation {
 /** The marks that open a quotation and those that can close it. */
 const marks: Readonly<Record<string, string>> = {
   '“': '”',
+  '”': '”',
   '„': '“”',
   '«': '»',
+  '»': '«',
   '‘': '’',
   '‚': '‘’',
   '‹': '›',
   '"': '"',
+  "'": "'",
   '「': '」',
   '『': '』',
 };
@@ -35,7 +39,16 @@ function flatten(block: Parent, body: string): Flat {
     let at = start;
     for (const letter of value) {
       // What is written can be longer than what is read: escapes, entities, the signs of a quotation's lines.
-      at += Math.max(0, body.slice(at, at + 40).indexOf(letter));
+      const ahead = body.slice(at, at + 40);
+      const found = ahead.indexOf(letter);
+      const entity = /^&[a-z0-9#]+;/i.exec(ahead)?.[0].length;
+      if (entity !== undefined && letter !== '&') {
+        for (let unit = 0; unit < letter.length; unit += 1) flat.offsets.push(at);
+        flat.text += letter;
+        at += entity;
+        continue;
+      }
+      at += Math.max(0, found);
       for (let unit = 0; unit < letter.length; unit += 1) flat.offsets.push(at + unit);
       flat.text += letter;
       at += letter.length;
@@ -45,25 +58,31 @@ function flatten(block: Parent, body: string): Flat {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'text' || node.type === 'inlineCode')
       add((node as Node & { value: string }).value, start);
-    if (node.type === 'break') add(' ', start);
+    if (node.type === 'break' || (isElement(node) && node.name === 'br')) add(' ', start);
     return node.type === 'footnoteReference' ? SKIP : undefined;
   });
   return flat;
 }
 
-/** Whether the sign at `at` opens a quotation: a straight mark or an apostrophe may stand for something else. */
+/** Whether the sign at `at` opens a quotation: most marks may also close one, or stand for something else. */
 function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at);
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if (!/["‘‚]/.test(text.charAt(at))) return true;
-  return !/[\p{L}\p{N}]/u.test(before) && after !== '' && !/\s/.test(after);
+  const startsWord = !/[\p{L}\p{N}]/u.test(before) && after !== '' && !/\s/.test(after);
+  // Marks that are apostrophes too: "’90s", "’tis".
+  if (/['‘‚]/.test(mark)) return startsWord && /[\p{L}\p{M}“"„«]/u.test(after);
+  // Marks that close in one language and open in another.
+  if (/["”»]/.test(mark)) return startsWord && /^$|[\s([{—–-]/.test(before);
+  // French sets a space inside; German closes with this mark, after a word.
+  return mark !== '«' || !/[\p{L}\p{N}.,!?]/u.test(before);
 }
 
 /** Where a quotation that begins after `at` ends; -1 where it is not closed. */
 function closeOf(text: string, at: number, closing: string): number {
   for (let i = at + 1; i < text.length; i += 1) {
     if (!closing.includes(text.charAt(i))) continue;
-    const isApostrophe = text.charAt(i) === '’' && /[\p{L}\p{N}]/u.test(text.charAt(i + 1));
+    const isApostrophe = /['’]/.test(text.charAt(i)) && /[\p{L}\p{N}]/u.test(text.charAt(i + 1));
     if (!isApostrophe) return i;
   }
   return -1;
@@ -75,11 +94,17 @@ function* marked({ text, offsets }: Flat): Iterable<Quotation> {
     if (closing === undefined || !opens(text, at)) continue;
     const close = closeOf(text, at, closing);
     // An apostrophe is often typed as an opening mark; any other mark that is not closed quotes to the end.
-    if (close === -1 && /[‘‚]/.test(text.charAt(at))) continue;
+    if (close === -1 && /['‘‚]/.test(text.charAt(at))) continue;
     const end = close === -1 ? text.length : close;
     yield { words: text.slice(at + 1, end), offsets: offsets.slice(at + 1, end) };
     at = end;
   }
+}
+
+/** Whether a paragraph says whose the block quotation above it is: the last one, after a dash. */
+function namesSpeaker(node: Node, parent: Parent | undefined, text: string): boolean {
+  const last = parent?.children.at(-1);
+  return last === node && parent?.children[0] !== node && /^\s*[—–-]/.test(text);
 }
 
 /** Blocks that hold running text by themselves. */
@@ -98,8 +123,7 @@ export function quotations(tree: Root, body: string): Quotation[] {
     const isBlockQuotation =
       inMarks.length === 0 &&
       ancestors.some(({ type }) => type === 'blockquote') &&
-      // A line that begins with a dash names the speaker.
-      !/^\s*[—–-]/.test(flat.text);
+      !namesSpeaker(node, ancestors.at(-1), flat.text);
     found.push(...(isBlockQuotation ? [{ words: flat.text, offsets: flat.offsets }] : inMarks));
     return SKIP;
   });

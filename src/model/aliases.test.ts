@@ -69,7 +69,7 @@ describe('resolveAliases', () => {
     ['that leads to nothing', { old: 'nowhere' }, 'no target'],
     ['that leads to nothing by way of another', { old: 'older', older: 'none' }, 'no target'],
     ['of an anchor of another kind', { old: 'claim-minister' }, 'no target'],
-    ['of a name that two kinds have', { old: 'twice' }, 'no target'],
+    ['of a name that two kinds have', { old: 'twice' }, 'several targets'],
     ['that leads to itself', { old: 'old' }, 'circle'],
     ['in a circle of two', { old: 'older', older: 'old' }, 'circle'],
     ['whose id is still there', { 'claim-port-open': 'the-port' }, 'still there'],

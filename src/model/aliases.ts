@@ -15,28 +15,26 @@ export interface Alias {
 /** An alias that leads nowhere, and why. */
 export interface DeadAlias {
   key: string;
-  reason: 'no target' | 'circle' | 'still there';
+  reason: 'no target' | 'several targets' | 'circle' | 'still there';
 }
 
 type Ids = Readonly<Record<PermalinkKind, readonly string[]>>;
 
-/** Tells what anchor a word in `aliases` means, and whether it is there. */
-function anchors(ids: Ids): { meantBy: (word: string) => string; there: ReadonlySet<string> } {
-  const there = new Set(
+/** Tells what anchor a word in `aliases` means, which others have its name, and what is there. */
+function anchors(ids: Ids) {
+  const there: ReadonlySet<string> = new Set(
     permalinkKinds.flatMap((kind) => ids[kind].map((id) => anchorOf(kind, id))),
   );
-  return {
-    there,
-    // An anchor with its prefix (`claim-old`) means itself. A bare id means a section where there is one, else
-    // the only claim, source or actor of that name.
-    meantBy: (word) => {
-      if (there.has(word) || idOf(word).kind !== 'sections') return word;
-      const meant = permalinkKinds
-        .map((kind) => anchorOf(kind, word))
-        .filter((id) => there.has(id));
-      return meant.length === 1 ? (meant[0] as string) : word;
-    },
+  const namesakes = (word: string) =>
+    permalinkKinds.map((kind) => anchorOf(kind, word)).filter((anchor) => there.has(anchor));
+  // An anchor with its prefix (`claim-old`) means itself. A bare id means a section where there is one, else
+  // the only claim, source or actor of that name.
+  const meantBy = (word: string) => {
+    if (there.has(word) || idOf(word).kind !== 'sections') return word;
+    const [meant, ...others] = namesakes(word);
+    return meant !== undefined && others.length === 0 ? meant : word;
   };
+  return { there, namesakes, meantBy };
 }
 
 /**
@@ -47,7 +45,7 @@ export function resolveAliases(
   aliases: Readonly<Record<string, string>>,
   ids: Ids,
 ): { aliases: Alias[]; dead: DeadAlias[] } {
-  const { there, meantBy } = anchors(ids);
+  const { there, meantBy, namesakes } = anchors(ids);
   /** Where each word that was followed ends: an anchor, or why there is none. Chains may have thousands of links. */
   const ends = new Map<string, { to: string } | { reason: DeadAlias['reason'] }>();
   const endOf = (key: string) => {
@@ -60,7 +58,8 @@ export function resolveAliases(
     }
     const known = passed.has(word) ? { reason: 'circle' as const } : ends.get(word);
     const to = meantBy(word);
-    const end = there.has(to) ? { to } : (known ?? { reason: 'no target' as const });
+    const none = namesakes(word).length > 1 ? ('several targets' as const) : ('no target' as const);
+    const end = there.has(to) ? { to } : (known ?? { reason: none });
     for (const step of passed) ends.set(step, end);
     return end;
   };

@@ -50,7 +50,7 @@ const bodies: readonly (readonly [name: string, markdown: string])[] = [
     '| a |\n| - |\n| b ⟦references-are-defined⟧[^1] and ⟦references-are-defined⟧[^2] |',
   ],
   ['a link by a name that is not there', 'See ⟦references-are-defined⟧[the order][order].'],
-  ['a picture by a name that is not there', 'See !⟦references-are-defined⟧[the port][picture].'],
+  ['a picture by a name that is not there', 'See ⟦references-are-defined⟧![the port][picture].'],
   ['a link by a name without an address', '⟦references-are-defined⟧[the order][order]\n\n[order]:'],
   ['a note with its words in round brackets', 'So it is.⟦references-are-defined⟧[^1](he says so)'],
   ['quotations nested thirty-three deep', `⟦body-is-mdx⟧${'> '.repeat(33)}So.`],

@@ -14,7 +14,7 @@ test('reports an actor that nothing names', () => {
     '  - { id: captain, name: C, role: R, kind: person, affiliation: ministry }\n',
   );
   expect(findings(actorIsUsed, text)).toMatchInlineSnapshot(`
-    "19:11 Actor "captain" is not used: no claim, source or affiliation names it.
+    "19:11 Actor "captain" is not used: no claim or source names it, or an actor that belongs to it.
         Name it in "by", or remove it."
   `);
 });

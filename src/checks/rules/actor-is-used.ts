@@ -15,7 +15,7 @@ export const actorIsUsed = wholeRecordRule('actor-is-used', function* ({ record,
     if (used.has(id)) continue;
     yield {
       ...placeOf(['actors', i, 'id']),
-      message: `Actor "${id}" is not used: no claim, source or affiliation names it.`,
+      message: `Actor "${id}" is not used: no claim or source names it, or an actor that belongs to it.`,
       hint: 'Name it in "by", or remove it.',
     };
   }

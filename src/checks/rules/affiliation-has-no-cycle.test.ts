@@ -10,7 +10,7 @@ test('reports an actor that belongs to itself', () => {
   const text = changed(['affiliation: ministry', 'affiliation: minister']);
   expect(findings(affiliationHasNoCycle, text)).toMatchInlineSnapshot(`
     "14:18 Actor "minister" belongs to itself.
-        Remove the affiliation of one of them."
+        Remove it."
   `);
 });
 

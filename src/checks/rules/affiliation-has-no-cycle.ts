@@ -19,7 +19,7 @@ export const affiliationHasNoCycle = recordRule(
           way.length === 1
             ? `Actor "${from}" belongs to itself.`
             : `Actor "${from}" belongs to itself, by way of ${way.map((id) => `"${id}"`).join(', ')}.`,
-        hint: 'Remove the affiliation of one of them.',
+        hint: way.length === 1 ? 'Remove it.' : 'Remove the affiliation of one of them.',
       };
     }
   },

@@ -33,13 +33,13 @@ test('names what there is where nothing is near: of its kind where it has one', 
 
 test('reports each alias of a circle', () => {
   expect(found('one: two', 'two: three', 'three: one', 'self: self')).toMatchInlineSnapshot(`
-    "10:8 The alias "one" leads back to itself.
+    "10:8 The alias "one" leads into a circle.
         Write an id that is gone, a colon, and the one that took its place.
-    11:8 The alias "two" leads back to itself.
+    11:8 The alias "two" leads into a circle.
         Write an id that is gone, a colon, and the one that took its place.
-    12:10 The alias "three" leads back to itself.
+    12:10 The alias "three" leads into a circle.
         Write an id that is gone, a colon, and the one that took its place.
-    13:9 The alias "self" leads back to itself.
+    13:9 The alias "self" leads into a circle.
         Write an id that is gone, a colon, and the one that took its place."
   `);
 });

@@ -7,7 +7,9 @@ import { suggest, wholeRecordRule } from '../rule.ts';
 
 const messages: Record<DeadAlias['reason'], (key: string, target: string) => string> = {
   'no target': (key, target) => `The alias "${key}" leads to "${target}", which is not there.`,
-  circle: (key) => `The alias "${key}" leads back to itself.`,
+  'several targets': (key, target) =>
+    `The alias "${key}" leads to "${target}", of which there are several.`,
+  circle: (key) => `The alias "${key}" leads into a circle.`,
   'still there': (key) => `The alias "${key}" is an id that is still there.`,
 };
 
@@ -38,7 +40,9 @@ export const aliasLeadsSomewhere = wholeRecordRule(
         hint:
           reason === 'no target'
             ? suggest(target, known, 'target')
-            : 'Write an id that is gone, a colon, and the one that took its place.',
+            : reason === 'several targets'
+              ? `Write which one: ${known.filter((id) => idOf(id).id === target).join(' or ')}.`
+              : 'Write an id that is gone, a colon, and the one that took its place.',
       };
     }
   },

@@ -40,6 +40,18 @@ test('reports every such quotation', () => {
   ).toEqual(['53:15 a', '53:64 Tuesday']);
 });
 
+test('lets a letter in brackets stand for another', () => {
+  expect(departures("So “[T]he 'port' is open from Monday” and “open from Mon[day]”.")).toEqual([]);
+});
+
+test('tells of parts that stand in the record, and not in this order', () => {
+  const text = withText('So “open from Monday … says that the”.');
+  expect(findings(bodyQuotationIsInRecord, text)).toMatchInlineSnapshot(`
+    "53:5 The parts of the quotation stand in no one excerpt in this order.
+        Quote each by itself, or in the order of its source."
+  `);
+});
+
 describe('what counts as a quotation', () => {
   test.each([
     ['“It says that nobody”'],

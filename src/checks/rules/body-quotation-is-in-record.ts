@@ -8,8 +8,8 @@ import { wholeRecordRule } from '../rule.ts';
 /** Shorter ones are names, titles of office and turns of phrase. */
 const fewestWords = 4;
 
-/** Where a quotation may leave words out or put one in: an ellipsis, or anything in square brackets. */
-const cuts = /\s*(?:\[[^\]]*\]|…|\.{3,})\s*/;
+/** Where a quotation may leave words out or put one in: an ellipsis, or a word with square brackets in it, as "[T]he". */
+const cuts = /\s*(?:[\p{L}\p{M}\p{N}]*\[[^\]]*\][\p{L}\p{M}\p{N}]*|…|\.{3,})\s*/u;
 
 /** Signs at the ends of a quotation that belong to the sentence around it. */
 const ends = /^[\s.,;:!?–—-]+|[\s.,;:!?–—-]+$/g;
@@ -45,8 +45,15 @@ export const bodyQuotationIsInRecord = wholeRecordRule(
       if (countWords(quotation.words) < fewestWords) continue;
       const pieces = piecesOf(quotation);
       if (excerpts.holdInOrder(pieces.map(({ text }) => text))) continue;
-      const bad = pieces.find(({ text }) => !excerpts.holdInOrder([text])) ??
-        pieces[0] ?? { text: '', start: 0 };
+      const bad = pieces.find(({ text }) => !excerpts.holdInOrder([text]));
+      if (!bad) {
+        yield {
+          ...placeOf(quotation.offsets[pieces[0]?.start ?? 0] ?? 0),
+          message: 'The parts of the quotation stand in no one excerpt in this order.',
+          hint: 'Quote each by itself, or in the order of its source.',
+        };
+        continue;
+      }
       const index = (located += 1) > mostLocated ? 0 : (excerpts.firstForeignWord(bad.text) ?? 0);
       const word = [...bad.text.matchAll(/\S+/g)][index];
       const offset = quotation.offsets[bad.start + (word?.index ?? 0)] ?? 0;

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const fileIsAnalysis: Rule<StrayFile> = {
   id: 'file-is-analysis',
   *check({ path }) {
-    const isBelow = /analyses\/.*\//.test(path);
+    const isBelow = path.split('/analyses/').at(-1)?.includes('/') === true;
     yield {
       line: 1,
       column: 1,

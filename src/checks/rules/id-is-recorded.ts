@@ -3,13 +3,14 @@ import { count } from '../../lib/text.ts';
 import { unrecordedIds } from '../../model/permalinks.ts';
 import { anchorsOfFile } from '../anchors.ts';
 import { wholeRecordRule } from '../rule.ts';
+import { slugProblem } from './slug-is-free.ts';
 
 /** Every id of a published analysis is in content/permalinks.json, so that none can vanish unseen. */
 export const idIsRecorded = wholeRecordRule(
   'id-is-recorded',
   function* ({ record, file, placeOf }, { permalinks }) {
     const anchors = anchorsOfFile(file);
-    if (record.draft || !anchors || !permalinks.data) return;
+    if (record.draft || !anchors || !permalinks.data || slugProblem(file.slug)) return;
     const recorded = own(permalinks.data, file.slug);
     const missing = unrecordedIds(recorded, anchors.ids);
     if (missing.length === 0) return;

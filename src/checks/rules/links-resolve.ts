@@ -65,7 +65,8 @@ function problemOf(
     }
     return anchor === '' ? undefined : problemOfAnchor(anchor, target, path);
   }
-  const pages = [...ownPages, ...content.analyses.map(({ slug }) => analysisAddress(slug))];
+  const published = content.analyses.filter(({ record }) => record?.draft !== true);
+  const pages = [...ownPages, ...published.map(({ slug }) => analysisAddress(slug))];
   const oldPages = Object.keys(content.site.data?.aliases ?? {}).map(analysisAddress);
   if ([...pages, ...oldPages, ...content.publicFiles].includes(path)) return undefined;
   if (pages.includes(`${path}/`)) {

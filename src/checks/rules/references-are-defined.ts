@@ -8,7 +8,7 @@ import type { Finding } from '../issue.ts';
 import type { Rule } from '../rule.ts';
 
 /** What was meant as a footnote or a link by name and stayed plain text, because its definition is missing. */
-const undefinedReference = /\[\^([^\]]+)\]|\[([^\][]+)\]\[([^\]]*)\]/g;
+const undefinedReference = /\[\^([^\]]+)\]|(?:!?\[([^\][]+)|^)\]\[([^\]]*)\]/g;
 
 /** What was meant as a link and stayed plain text: a space before or in the address, brackets the wrong way round. */
 const brokenLink = /\]\s*\((?:https?:|\/|#)|\)\[(?:https?:|\/|#)/g;
@@ -61,10 +61,11 @@ export const referencesAreDefined: Rule = {
     });
     const first = new Map<string, number>();
     for (const node of definitions) {
-      const { type, identifier, position } = node;
+      const { type, identifier, label, position } = node;
       const place = { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
-      const name = type === 'definition' ? `[${identifier}]` : `[^${identifier}]`;
-      const earlier = first.get(name);
+      const written = label ?? identifier;
+      const name = type === 'definition' ? `[${written}]` : `[^${written}]`;
+      const earlier = first.get(`${type} ${identifier}`);
       if (earlier !== undefined) {
         yield {
           ...place,
@@ -73,7 +74,7 @@ export const referencesAreDefined: Rule = {
         };
         continue;
       }
-      first.set(name, place.line);
+      first.set(`${type} ${identifier}`, place.line);
       if (type === 'definition') continue;
       if (!hasWords(toString(node))) {
         yield {
@@ -85,8 +86,8 @@ export const referencesAreDefined: Rule = {
       if (used.has(identifier)) continue;
       yield {
         ...place,
-        message: `The note [^${identifier}] is referred to nowhere, so nobody would see it.`,
-        hint: `Write [^${identifier}] where it belongs, or remove the note.`,
+        message: `The note ${name} is referred to nowhere, so nobody would see it.`,
+        hint: `Write ${name} where it belongs, or remove the note.`,
       };
     }
   },

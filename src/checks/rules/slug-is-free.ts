@@ -5,16 +5,16 @@ import type { Rule } from '../rule.ts';
 
 /** Why an analysis cannot have a name; undefined where it can. */
 export function slugProblem(slug: string): Pick<Finding, 'message' | 'hint'> | undefined {
-  if (!id.safeParse(slug).success) {
-    return {
-      message: `The file name "${slug}" cannot be an address.`,
-      hint: 'Name it with lower-case letters, digits and single hyphens.',
-    };
-  }
   if ((reservedSlugs as readonly string[]).includes(slug)) {
     return {
       message: `The address /${slug}/ is one of the site's own.`,
       hint: 'Give the file another name.',
+    };
+  }
+  if (!id.safeParse(slug).success) {
+    return {
+      message: `The file name "${slug}" cannot be an address.`,
+      hint: 'Name it with lower-case letters, digits and single hyphens.',
     };
   }
   return undefined;

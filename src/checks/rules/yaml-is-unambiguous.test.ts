@@ -10,7 +10,7 @@ test('reports a title that another reader takes for a date', () => {
   const text = changed(['title: A port opens', 'title: 2025-08-07']);
   expect(findings(yamlIsUnambiguous, text)).toMatchInlineSnapshot(`
     "2:8 Readers of YAML differ on what this says: text, a date or a number.
-        Put it into quotation marks."
+        Put it into quotation marks, or write it another way."
   `);
 });
 
@@ -21,7 +21,7 @@ test('reports it at its own place, deep in a list', () => {
   ]);
   expect(findings(yamlIsUnambiguous, text)).toMatchInlineSnapshot(`
     "39:18 Readers of YAML differ on what this says: text, a date or a number.
-        Put it into quotation marks."
+        Put it into quotation marks, or write it another way."
   `);
 });
 
@@ -29,7 +29,7 @@ test('reports a value that both readers take, each as another text', () => {
   const text = changed(['published: 2026-11-23T12:00:00Z', 'published: 2026-11-23T12:00:00.50Z']);
   expect(findings(yamlIsUnambiguous, text)).toMatchInlineSnapshot(`
     "7:12 Readers of YAML differ on what this says: text, a date or a number.
-        Put it into quotation marks."
+        Put it into quotation marks, or write it another way."
   `);
 });
 

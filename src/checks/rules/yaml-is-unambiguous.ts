@@ -51,7 +51,7 @@ export const yamlIsUnambiguous = wholeRecordRule(
       yield {
         ...placeOf(path),
         message: 'Readers of YAML differ on what this says: text, a date or a number.',
-        hint: 'Put it into quotation marks.',
+        hint: 'Put it into quotation marks, or write it another way.',
       };
     } else if (theirs.content.trim() !== file.bodyText.trim()) {
       yield {
