@@ -144,3 +144,10 @@ export function readAnalysisBytes(path: string, bytes: Buffer): AnalysisFile {
     ? { ...readAnalysis(path, ''), unreadable: refusal }
     : readAnalysis(path, bytes.toString('utf8'));
 }
+
+/** An analysis that the system does not let anybody read: a folder, a link that leads nowhere. */
+export function unreadableAnalysis(path: string, reason: string): AnalysisFile {
+  const message = `The file cannot be read: ${reason.split(',')[0] ?? reason}.`;
+  const hint = 'Put a readable file in its place, or remove it.';
+  return { ...readAnalysis(path, ''), unreadable: { line: 1, column: 1, message, hint } };
+}

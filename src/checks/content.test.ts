@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -159,6 +159,18 @@ describe('a content folder', () => {
   test('that does not exist is told as a site without site.yaml', async () => {
     const gone = await readContent(join(folder, 'gone'), { today: '2026-11-24' });
     expect(runChecks(gone)).toMatchObject([{ rule: 'site-is-valid', line: 1, column: 1 }]);
+  });
+
+  test('checks what a link leads to, and tells of one that leads nowhere', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'content-'));
+    await mkdir(join(other, 'analyses'));
+    await symlink(join(folder, 'analyses', 'a.mdx'), join(other, 'analyses', 'linked.mdx'));
+    await symlink(join(other, 'nowhere'), join(other, 'analyses', 'lost.mdx'));
+    const read = await readContent(other, { today: '2026-11-24' });
+    const told = runChecks(read).map(({ file, rule }) => `${file.replace(/.*\//, '')} ${rule}`);
+    expect(told).toContain('linked.mdx frontmatter-is-valid');
+    expect(told).toContain('lost.mdx file-is-text');
+    await rm(other, { recursive: true });
   });
 
   test('tells of texts that are no analyses', async () => {

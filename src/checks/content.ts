@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findFiles } from '../lib/find-files.ts';
-import { readAnalysisBytes, type AnalysisFile } from './analysis-file.ts';
+import { readAnalysisBytes, unreadableAnalysis, type AnalysisFile } from './analysis-file.ts';
 import { readPermalinks, readSite, type PermalinksFile, type SiteFile } from './yaml-file.ts';
 
 /** A file in content/analyses that nobody reads. */
@@ -55,7 +55,10 @@ export async function readContent(
     analyses: await Promise.all(
       names.filter(isAnalysis).map(async (name) => {
         const path = join(analysesFolder, name);
-        return readAnalysisBytes(shown(path), await readFile(path));
+        return readFile(path).then(
+          (bytes) => readAnalysisBytes(shown(path), bytes),
+          (error: Error) => unreadableAnalysis(shown(path), error.message),
+        );
       }),
     ),
     strays: names

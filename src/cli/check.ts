@@ -6,9 +6,9 @@ import { reportAsJson } from '../checks/report/json.ts';
 import { reportToTerminal, summary } from '../checks/report/terminal.ts';
 import { runChecks } from '../checks/run.ts';
 import { contentFolder } from '../lib/content-folder.ts';
-import { isDay } from '../lib/dates.ts';
+import { isDay, today } from '../lib/dates.ts';
 import { deriveCoverage } from '../model/coverage.ts';
-import { commandLine, refuse, today } from './command.ts';
+import { commandLine, refuse } from './command.ts';
 
 const usage = `Checks every fact about the record that must hold; exit code 1 where one does not.
 npm run check:content [-- options]

@@ -25,8 +25,3 @@ export function commandLine<const Options extends ParseArgsOptionsConfig>(
     return refuse(`${(error as Error).message.split('\n')[0] ?? ''}`, usage);
   }
 }
-
-/** The day on which a command runs, in UTC. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

@@ -5,7 +5,8 @@ import { slugProblem } from '../checks/rules/slug-is-free.ts';
 import { own } from '../lib/own.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { fillTemplate } from './new-analysis.ts';
-import { commandLine, refuse, today } from './command.ts';
+import { today } from '../lib/dates.ts';
+import { commandLine, refuse } from './command.ts';
 
 const usage = `Writes a small analysis that shows every feature, to be replaced piece by piece.
 npm run new -- <slug> [--content DIR]

@@ -7,7 +7,8 @@ import { runChecks } from '../checks/run.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { count } from '../lib/text.ts';
 import { writeWhole } from '../lib/write-file.ts';
-import { commandLine, today } from './command.ts';
+import { today } from '../lib/dates.ts';
+import { commandLine } from './command.ts';
 
 const { values } = commandLine(
   { content: { type: 'string' } },

@@ -7,6 +7,7 @@ import { holds, type Issue } from '../checks/issue.ts';
 import { codeFrame } from '../checks/report/code-frame.ts';
 import { reportToTerminal, summary } from '../checks/report/terminal.ts';
 import { runChecks } from '../checks/run.ts';
+import { today } from '../lib/dates.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 
 /** Editors write a file in several steps, and several files at once. */
@@ -79,9 +80,7 @@ export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plug
   let reported = '';
 
   async function check(server: ViteDevServer): Promise<void> {
-    const content = await readContent(contentFolder, {
-      today: new Date().toISOString().slice(0, 10),
-    });
+    const content = await readContent(contentFolder, { today: today() });
     issues = runChecks(content);
     const texts = textsOf(content);
     const colour = process.stdout.hasColors?.() === true;

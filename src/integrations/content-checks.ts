@@ -3,6 +3,7 @@ import { readContent, textsOf } from '../checks/content.ts';
 import { holds } from '../checks/issue.ts';
 import { reportToTerminal } from '../checks/report/terminal.ts';
 import { runChecks } from '../checks/run.ts';
+import { today } from '../lib/dates.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { contentChecksInDevelopment } from './content-checks-in-development.ts';
 
@@ -20,9 +21,7 @@ export function contentChecks(): AstroIntegration {
           updateConfig({ vite: { plugins: [contentChecksInDevelopment(logger)] } });
         }
         if (command !== 'build') return;
-        const content = await readContent(contentFolder, {
-          today: new Date().toISOString().slice(0, 10),
-        });
+        const content = await readContent(contentFolder, { today: today() });
         const issues = runChecks(content);
         if (issues.length === 0) return;
         const colour = process.stdout.hasColors?.() === true;

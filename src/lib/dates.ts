@@ -75,3 +75,8 @@ function lastDay(date: string): string {
 export function isAfter(date: string, other: string): boolean {
   return firstDay(date) > lastDay(other);
 }
+
+/** The day on which a program runs, in UTC. For checks and commands only: a page never depends on it. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
