@@ -1,28 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { changed, content } from '../../tests/support/example-analysis.ts';
+import { changed, content, withHerald } from '../../tests/support/example-analysis.ts';
 import { readAnalysis } from './analysis-file.ts';
 import type { Rule } from './rule.ts';
 import { runChecks } from './run.ts';
 
-const more: [string, string] = [
-  'claims:\n',
-  `  - id: herald
-    title: Port to open
-    publisher: Herald
-    url: https://herald.example/
-    kind: report
-    control: state
-    lang: en
-    checked: { on: 2026-11-23, extent: full, from: live }
-claims:
-  - id: early
+const more = withHerald(
+  'state',
+  `  - id: early
     text: The port is shut.
     kind: event
     by: minister
     on: 2025-08-06
     evidence: [{ source: herald, excerpt: E. }]
 `,
-];
+);
 const forecast: [string, string] = [
   'kind: assessment',
   'kind: forecast\n    forecast: { criteria: No ship., due: 2026-11-24 }',

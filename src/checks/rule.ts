@@ -61,16 +61,14 @@ export interface WholeRecordFile extends RecordFile {
 export function wholeRecordRule(
   id: string,
   check: (record: WholeRecordFile, content: Content) => Iterable<Finding>,
-  severity: Issue['severity'] = 'error',
+  severity?: Issue['severity'],
 ): Rule {
-  return {
+  return recordRule(
     id,
+    (found, content) =>
+      found.file.record ? check({ ...found, record: found.file.record }, content) : [],
     severity,
-    check: (file, content) =>
-      file.record && file.readable
-        ? check({ ...recordFile(file, file.readable), record: file.record }, content)
-        : [],
-  };
+  );
 }
 
 /** Every place in a record that names another part of it: the id, and where it stands. */

@@ -1,4 +1,4 @@
-import { exampleText } from '../support/example-analysis.ts';
+import { exampleText, replaced, type Changes } from '../support/example-analysis.ts';
 
 /**
  * One broken input. In every text of it `⟦rule-id⟧` stands directly before the character at which the
@@ -21,18 +21,6 @@ export interface Case {
   site?: string;
   /** permalinks.json; everything that there is is recorded where it does not matter. */
   permalinks?: string;
-}
-
-type Changes = readonly (readonly [from: string, to: string])[];
-
-/** A text with pieces replaced, each once; fails where there is nothing to replace, so that no case is empty. */
-export function replaced(text: string, ...changes: Changes): string {
-  let result = text;
-  for (const [from, to] of changes) {
-    if (!result.includes(from)) throw new Error(`The text does not hold: ${from}`);
-    result = result.replace(from, () => to);
-  }
-  return result;
 }
 
 /** The example with more at the end of its body. */

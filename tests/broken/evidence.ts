@@ -1,5 +1,5 @@
-import { changed } from '../support/example-analysis.ts';
-import { everyKeyText, inBody, replaced, type Case } from './case.ts';
+import { changed, replaced } from '../support/example-analysis.ts';
+import { everyKeyText, inBody, type Case } from './case.ts';
 
 const quote = (words: string) => changed(['quote: the “port” is open', `quote: ${words}`]);
 

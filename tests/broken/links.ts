@@ -1,5 +1,5 @@
-import { exampleText } from '../support/example-analysis.ts';
-import { everyKeyText, inBody, replaced, withKeys, type Case } from './case.ts';
+import { exampleText, replaced } from '../support/example-analysis.ts';
+import { everyKeyText, inBody, withKeys, type Case } from './case.ts';
 
 const inLinks: readonly (readonly [name: string, markdown: string])[] = [
   ['a link to a page without its last slash', '⟦links-resolve⟧[so](/method)'],

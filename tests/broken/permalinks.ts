@@ -1,5 +1,5 @@
-import { changed, exampleText, siteText } from '../support/example-analysis.ts';
-import { everyKeyText, replaced, withKeys, type Case } from './case.ts';
+import { changed, exampleText, siteText, replaced } from '../support/example-analysis.ts';
+import { everyKeyText, withKeys, type Case } from './case.ts';
 
 /** What is recorded of the example. */
 const recorded = `{

@@ -1,5 +1,5 @@
-import { changed } from '../support/example-analysis.ts';
-import { everyKeyText, inAll, inBody, replaced, withClaim, withKeys, type Case } from './case.ts';
+import { changed, replaced } from '../support/example-analysis.ts';
+import { everyKeyText, inAll, inBody, withClaim, withKeys, type Case } from './case.ts';
 
 /** A claim of the ministry that is placed as `next`, with more keys. */
 const next = (more: string) =>

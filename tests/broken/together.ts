@@ -1,5 +1,5 @@
-import { changed, siteText } from '../support/example-analysis.ts';
-import { everyKeyText, replaced, type Case } from './case.ts';
+import { changed, siteText, replaced } from '../support/example-analysis.ts';
+import { everyKeyText, type Case } from './case.ts';
 
 /** Mistakes that have nothing to do with each other: one run tells of all of them. */
 export const together: readonly Case[] = [

@@ -139,14 +139,38 @@ The minister says that <Claim id="port-open">the port is open</Claim>.
 We think that <Claim id="our-view">it will be late</Claim>.
 `;
 
-/** The example with one thing changed; fails where there is nothing to change, so that no test is empty. */
-export function changed(...changes: readonly (readonly [from: string, to: string])[]): string {
-  let text = exampleText;
+export type Changes = readonly (readonly [from: string, to: string])[];
+
+/** A text with pieces replaced, each once; fails where there is nothing to replace, so that no test is empty. */
+export function replaced(text: string, ...changes: Changes): string {
+  let result = text;
   for (const [from, to] of changes) {
-    if (!text.includes(from)) throw new Error(`The example does not hold: ${from}`);
-    text = text.replace(from, () => to);
+    if (!result.includes(from)) throw new Error(`The text does not hold: ${from}`);
+    result = result.replace(from, () => to);
   }
-  return text;
+  return result;
+}
+
+/** The example with pieces replaced. */
+export function changed(...changes: Changes): string {
+  return replaced(exampleText, ...changes);
+}
+
+/** The change that adds a report, `herald`, after the source of the example; `rest` begins the claims. */
+export function withHerald(control = 'independent', rest = ''): Changes[number] {
+  return [
+    'claims:\n',
+    `  - id: herald
+    title: Port to open
+    publisher: Herald
+    url: https://herald.example/
+    kind: report
+    control: ${control}
+    lang: en
+    checked: { on: 2026-11-23, extent: full, from: live }
+claims:
+${rest}`,
+  ];
 }
 
 /** The file that a text becomes. */

@@ -5,6 +5,7 @@ import {
   exampleText,
   file,
   findings,
+  withHerald,
 } from '../../../tests/support/example-analysis.ts';
 import { claimHasIndependentSource } from './claim-has-independent-source.ts';
 
@@ -36,19 +37,7 @@ test('is a warning that names the claim, so that it can be told to readers', () 
 });
 
 test('lets a claim stand that has one other source', () => {
-  const text = changed(controlled('state'), [
-    'claims:\n',
-    `  - id: herald
-    title: Port to open
-    publisher: Herald
-    url: https://herald.example/
-    kind: report
-    control: independent
-    lang: en
-    checked: { on: 2026-11-23, extent: full, from: live }
-claims:
-`,
-  ]);
+  const text = changed(controlled('state'), withHerald());
   expect(findings(claimHasIndependentSource, text)).not.toBe('');
   const both = text.replace(
     '    evidence:\n',

@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
-import { changed, exampleText, findings } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  exampleText,
+  findings,
+  withHerald,
+} from '../../../tests/support/example-analysis.ts';
 import { sourceIsUsed } from './source-is-used.ts';
 
-const herald: [string, string] = [
-  'claims:\n',
-  `  - id: herald
-    title: Port to open
-    publisher: Herald
-    url: https://herald.example/
-    kind: report
-    control: independent
-    lang: en
-    checked: { on: 2026-11-23, extent: full, from: live }
-claims:
-`,
-];
+const herald = withHerald();
 
 test('is silent where it holds', () => {
   expect(findings(sourceIsUsed, exampleText)).toBe('');
