@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { changed, content, withHerald } from '../../tests/support/example-analysis.ts';
+import {
+  changed,
+  content,
+  withHerald,
+  type Change,
+  type Changes,
+} from '../../tests/support/example-analysis.ts';
 import { readAnalysis } from './analysis-file.ts';
 import type { Rule } from './rule.ts';
 import { runChecks } from './run.ts';
@@ -14,16 +20,13 @@ const more = withHerald(
     evidence: [{ source: herald, excerpt: E. }]
 `,
 );
-const forecast: [string, string] = [
+const forecast: Change = [
   'kind: assessment',
   'kind: forecast\n    forecast: { criteria: No ship., due: 2026-11-24 }',
 ];
 
 /** The issues of an example that gives every warning, one of them for two sources, with these limits. */
-function issues(
-  limits: string,
-  ...changes: readonly (readonly [from: string, to: string])[]
-): string[] {
+function issues(limits: string, ...changes: Changes): string[] {
   const text = changed(
     ['    archived: https://archive.example/12\n', ''],
     more,

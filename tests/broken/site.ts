@@ -1,5 +1,5 @@
 import { exampleText, siteText, replaced } from '../support/example-analysis.ts';
-import { type Case } from './case.ts';
+import type { Case } from './case.ts';
 
 const sites: readonly (readonly [name: string, site: string])[] = [
   ['a site without a name', replaced(siteText, ['name: The Port Record\n', '⟦site-is-valid⟧'])],

@@ -139,7 +139,9 @@ The minister says that <Claim id="port-open">the port is open</Claim>.
 We think that <Claim id="our-view">it will be late</Claim>.
 `;
 
-export type Changes = readonly (readonly [from: string, to: string])[];
+/** A piece of a text, and what stands there instead. */
+export type Change = readonly [from: string, to: string];
+export type Changes = readonly Change[];
 
 /** A text with pieces replaced, each once; fails where there is nothing to replace, so that no test is empty. */
 export function replaced(text: string, ...changes: Changes): string {
@@ -157,7 +159,7 @@ export function changed(...changes: Changes): string {
 }
 
 /** The change that adds a report, `herald`, after the source of the example; `rest` begins the claims. */
-export function withHerald(control = 'independent', rest = ''): Changes[number] {
+export function withHerald(control = 'independent', rest = ''): Change {
   return [
     'claims:\n',
     `  - id: herald

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { changed, exampleText, findings } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  exampleText,
+  findings,
+  type Changes,
+} from '../../../tests/support/example-analysis.ts';
 import { actorIsUsed } from './actor-is-used.ts';
 
-const withActors = (actors: string, ...more: readonly (readonly [from: string, to: string])[]) =>
+const withActors = (actors: string, ...more: Changes) =>
   changed(['sources:\n', `${actors}sources:\n`], ...more);
 
 test('is silent where it holds', () => {

@@ -6,13 +6,11 @@ import {
   file,
   findings,
   withHerald,
+  type Change,
 } from '../../../tests/support/example-analysis.ts';
 import { claimHasIndependentSource } from './claim-has-independent-source.ts';
 
-const controlled = (control: string): [string, string] => [
-  'control: official',
-  `control: ${control}`,
-];
+const controlled = (control: string): Change => ['control: official', `control: ${control}`];
 
 test('is silent where it holds', () => {
   expect(findings(claimHasIndependentSource, exampleText)).toBe('');

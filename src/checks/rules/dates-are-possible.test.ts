@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { changed, exampleText, findings } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  exampleText,
+  findings,
+  type Change,
+} from '../../../tests/support/example-analysis.ts';
 import { datesArePossible } from './dates-are-possible.ts';
-
-type Change = readonly [from: string, to: string];
 
 /** What is found in the example with these things changed. */
 const found = (...changes: readonly Change[]) => findings(datesArePossible, changed(...changes));

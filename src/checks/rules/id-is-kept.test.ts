@@ -5,12 +5,14 @@ import {
   file,
   findings,
   permalinksOf,
+  type Change,
+  type Changes,
 } from '../../../tests/support/example-analysis.ts';
 import { readPermalinks } from '../yaml-file.ts';
 import { idIsKept } from './id-is-kept.ts';
 
 /** What is found in the example with these things changed, after it was published as it is. */
-const found = (...changes: readonly (readonly [from: string, to: string])[]) =>
+const found = (...changes: Changes) =>
   findings(idIsKept, changed(...changes), {
     permalinks: readPermalinks('permalinks.json', permalinksOf(file(exampleText))),
   });
@@ -98,7 +100,7 @@ test('lets drafts and analyses stand that were never published', () => {
 });
 
 test('waits until the file and the permalinks can be read', () => {
-  const gone: [string, string] = ['## The port', '## The harbour'];
+  const gone: Change = ['## The port', '## The harbour'];
   expect(found(gone, ['topic:', 'topik:'])).toBe('');
   expect(found(gone, ['We think', '<b> We think'])).toBe('');
   expect(

@@ -5,17 +5,19 @@ import {
   file,
   findings,
   permalinksOf,
+  type Change,
+  type Changes,
 } from '../../../tests/support/example-analysis.ts';
 import { readPermalinks } from '../yaml-file.ts';
 import { idIsRecorded } from './id-is-recorded.ts';
 
 /** What is found in the example with these things changed, after it was recorded as it is. */
-const found = (...changes: readonly (readonly [from: string, to: string])[]) =>
+const found = (...changes: Changes) =>
   findings(idIsRecorded, changed(...changes), {
     permalinks: readPermalinks('permalinks.json', permalinksOf(file(exampleText))),
   });
 
-const newClaim = (id: string): [string, string] => [
+const newClaim = (id: string): Change => [
   '---\n\n##',
   `  - { id: ${id}, text: T., kind: event, by: author, on: 2025-08-07 }\n---\n\n##`,
 ];

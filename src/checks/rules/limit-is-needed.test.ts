@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { changed, exampleText, findings } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  exampleText,
+  findings,
+  type Change,
+} from '../../../tests/support/example-analysis.ts';
 import { limitIsNeeded } from './limit-is-needed.ts';
-
-type Change = readonly [from: string, to: string];
 
 const unarchived: Change = ['    archived: https://archive.example/12\n', ''];
 const controlled: Change = ['control: official', 'control: state'];

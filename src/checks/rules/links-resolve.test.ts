@@ -5,6 +5,8 @@ import {
   exampleText,
   shown,
   siteText,
+  type Change,
+  type Changes,
 } from '../../../tests/support/example-analysis.ts';
 import { readAnalysis } from '../analysis-file.ts';
 import { readSite } from '../yaml-file.ts';
@@ -19,7 +21,7 @@ const broken = readAnalysis('broken.mdx', changed(['topic:', 'topik:']));
 const site = readSite('site.yaml', `${siteText}aliases: { old-name: other }\n`);
 
 /** What is found in the example with these words in its text. */
-function findings(words: string, ...more: readonly (readonly [from: string, to: string])[]) {
+function findings(words: string, ...more: Changes) {
   const file = readAnalysis(
     'x.mdx',
     changed(['We think that', `${words}\n\nWe think that`], ...more),
@@ -96,7 +98,7 @@ test('reports the address of a definition, where it is defined', () => {
 });
 
 test('reports an address under "related", also where an item before it is not valid', () => {
-  const related = (items: string): [string, string] => ['actors:\n', `related:\n${items}actors:\n`];
+  const related = (items: string): Change => ['actors:\n', `related:\n${items}actors:\n`];
   expect(
     findings('', related('  - { title: One, url: /other/ }\n  - { title: Two, url: /othre/ }\n')),
   ).toMatchInlineSnapshot(`

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { changed, exampleText, findings } from '../../../tests/support/example-analysis.ts';
+import {
+  changed,
+  exampleText,
+  findings,
+  type Change,
+  type Changes,
+} from '../../../tests/support/example-analysis.ts';
 import { sectionExists } from './section-exists.ts';
 
 /** The example with a change that names this section. */
-const withChange = (section: string, ...more: readonly (readonly [from: string, to: string])[]) =>
+const withChange = (section: string, ...more: Changes) =>
   changed(
     [
       'authors:',
@@ -49,7 +55,7 @@ test('does not take the alias of a claim for a section', () => {
 
 test('lets sections and subsections stand, and an old section that has an alias', () => {
   expect(findings(sectionExists, withChange('the-port'))).toBe('');
-  const subsection: [string, string] = ['## The port\n', '## The port\n\n### The pier\n'];
+  const subsection: Change = ['## The port\n', '## The port\n\n### The pier\n'];
   expect(findings(sectionExists, withChange('the-pier', subsection))).toBe('');
   const text = withChange('the-dock', ['authors:', 'aliases: { the-dock: the-port }\nauthors:']);
   expect(findings(sectionExists, text)).toBe('');
