@@ -202,11 +202,31 @@ test('in forced colours each standing keeps a line of its own', async () => {
   for (const line of lines) expect(line).toMatch(/^underline/);
 });
 
-test('nothing moves by itself for readers who ask for less motion', async () => {
-  const behaviour = async (reducedMotion: 'reduce' | 'no-preference') => {
+test.each(['reduce', 'no-preference'] as const)(
+  'nothing moves by itself, whatever motion a reader asks for (%s)',
+  async (reducedMotion) => {
     const { page } = await visit(analysisPath, { reducedMotion });
-    return page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
-  };
-  expect(await behaviour('reduce')).toBe('auto');
-  expect(await behaviour('no-preference')).toBe('smooth');
+    await page.locator('main a').first().focus();
+    const { scroll, animations } = await page.evaluate(() => ({
+      scroll: getComputedStyle(document.documentElement).scrollBehavior,
+      animations: document.getAnimations().length,
+    }));
+    expect(scroll).toBe('auto');
+    expect(animations).toBe(0);
+  },
+);
+
+test('a shared link opens at its place at once, however far down', async () => {
+  const { page } = await visit(`${analysisPath}#sources`, {
+    reducedMotion: 'no-preference',
+    viewport: { width: 390, height: 844 },
+  });
+  const headingTop = () =>
+    page.locator('#sources--heading').evaluate((heading) => heading.getBoundingClientRect().top);
+  // Two frames: the jump itself belongs to the load, a slow journey there would still be under way.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  expect(await headingTop()).toBeGreaterThanOrEqual(0);
+  expect(await headingTop()).toBeLessThan(200);
 });
