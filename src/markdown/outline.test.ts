@@ -12,9 +12,13 @@ describe('sections', () => {
 
 ## One
 
+First words.
+
 ### One and a half
 
 #### Too deep
+
+- In a list.
 
 ## *Two*: “so”
 
@@ -27,6 +31,7 @@ describe('sections', () => {
         id: 'one',
         title: 'One',
         subsections: [{ id: 'one-and-a-half', title: 'One and a half' }],
+        text: 'First words.\n\nIn a list.',
       },
       {
         id: 'two-so',
@@ -35,6 +40,7 @@ describe('sections', () => {
           { id: 'first', title: 'First' },
           { id: 'second', title: 'Second' },
         ],
+        text: '',
       },
     ]);
   });
@@ -45,7 +51,7 @@ describe('sections', () => {
 
   test('leave out a heading of the third depth before the first section', () => {
     expect(read('### Early\n\n## One\n').sections).toEqual([
-      { id: 'one', title: 'One', subsections: [] },
+      { id: 'one', title: 'One', subsections: [], text: '' },
     ]);
   });
 
@@ -102,7 +108,8 @@ Then <Claim id="b">three</Claim> and <Claim id="a">four</Claim>.
 `);
 
   test('stand in reading order, each with its section, words and how often before', () => {
-    expect(placements).toEqual([
+    const seen = placements.map(({ sentence: { words }, ...rest }) => ({ ...rest, words }));
+    expect(seen).toEqual([
       { claim: 'a', section: undefined, words: 'one and two', occurrence: 0 },
       { claim: 'b', section: 'port', words: 'three', occurrence: 0 },
       { claim: 'a', section: 'port', words: 'four', occurrence: 1 },
@@ -111,6 +118,28 @@ Then <Claim id="b">three</Claim> and <Claim id="a">four</Claim>.
       { claim: 'c', section: 'end-with-seven', words: 'seven', occurrence: 0 },
       { claim: 'a', section: 'end-with-seven', words: 'eight', occurrence: 3 },
     ]);
+  });
+
+  test('know their sentence', () => {
+    const { placements } = read(
+      'One. He [said](/x) <Claim id="a">**it** is <Claim id="b">so</Claim></Claim>, and left. Two.\n\n| a |\n| - |\n| is <Claim id="c">open</Claim> |\n',
+    );
+    expect(placements.map(({ claim, sentence }) => ({ claim, ...sentence }))).toEqual([
+      { claim: 'a', before: 'He said ', words: 'it is so', after: ', and left.' },
+      { claim: 'b', before: 'He said it is ', words: 'so', after: ', and left.' },
+      { claim: 'c', before: 'is ', words: 'open', after: '' },
+    ]);
+  });
+
+  test('count around a whole block too, which the grammar refuses', () => {
+    const { placements, text } = read(
+      '<Claim id="a">\n\nA <Claim id="b">block</Claim>.\n\n</Claim>\n',
+    );
+    expect(placements.map(({ claim, sentence: { words } }) => [claim, words])).toEqual([
+      ['a', 'A block.'],
+      ['b', 'block'],
+    ]);
+    expect(text).toBe('A block.');
   });
 
   test('are none where an element points at nothing or is unknown', () => {

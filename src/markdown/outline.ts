@@ -1,7 +1,8 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { slug, slugger } from '../lib/slug.ts';
+import { sentenceAround } from '../lib/sentences.ts';
 import { tally } from '../lib/tally.ts';
 import { countWords } from '../lib/text.ts';
 import { reservedSectionIds, type Body, type Section } from '../model/body.ts';
@@ -27,38 +28,61 @@ export function headingIds(tree: Root): Map<Heading, string> {
   return ids;
 }
 
+/** The claims that a block states, and the characters of its text between which each stands. */
+function claimsIn(block: Nodes): { claim: string; from: number; to: number }[] {
+  const found: { claim: string; from: number; to: number }[] = [];
+  let at = 0;
+  const walk = (node: Nodes) => {
+    const from = at;
+    if ('children' in node) node.children.forEach(walk);
+    else at += toString(node).length;
+    if (!isElement(node, 'Claim')) return;
+    for (const claim of claimsOf(node, 'Claim')) found.push({ claim, from, to: at });
+  };
+  walk(block);
+  return found.toSorted((a, b) => a.from - b.from || b.to - a.to);
+}
+
 /** What a body holds: sections, where each claim is placed, and its running text. */
 export function outline(tree: Root): Body {
   const ids = headingIds(tree);
   const body: Body = { sections: [], placements: [], text: '', words: 0 };
   const occurrenceOf = tally();
-  const paragraphs: string[] = [];
+  const texts: string[] = [];
   let section: Section | undefined;
 
   for (const block of tree.children) {
     if (block.type === 'heading') {
       const heading = { id: ids.get(block) ?? '', title: toString(block) };
       if (block.depth === 2) {
-        section = { ...heading, subsections: [] };
+        section = { ...heading, subsections: [], text: '' };
         body.sections.push(section);
       } else if (block.depth === 3) section?.subsections.push(heading);
-      paragraphs.push(heading.title);
+      texts.push(heading.title);
     }
     visit(block, (node) => {
-      if (isElement(node, 'Claim')) {
-        for (const claim of claimsOf(node, 'Claim')) {
-          body.placements.push({
-            claim,
-            section: section?.id,
-            words: toString(node),
-            occurrence: occurrenceOf(claim),
-          });
-        }
+      const isText = node.type === 'paragraph' || node.type === 'tableCell';
+      const isAroundBlocks = node.type === 'mdxJsxFlowElement' && isElement(node, 'Claim');
+      // The grammar refuses claims in a heading and around blocks; placed they are, so that one slip is one finding.
+      if (!isText && !isAroundBlocks && node.type !== 'heading') return;
+      const text = toString(node);
+      if (isText) {
+        texts.push(text);
+        if (section) section.text += `${section.text && '\n\n'}${text}`;
       }
-      if (node.type === 'paragraph' || node.type === 'tableCell') paragraphs.push(toString(node));
+      const claims = claimsIn(node);
+      for (const { claim, from, to } of isAroundBlocks ? claims.slice(0, 1) : claims) {
+        body.placements.push({
+          claim,
+          section: section?.id,
+          sentence: sentenceAround(text, from, to),
+          occurrence: occurrenceOf(claim),
+        });
+      }
+      return isAroundBlocks ? undefined : SKIP;
     });
   }
-  body.text = paragraphs.join('\n\n');
+  body.text = texts.join('\n\n');
   body.words = countWords(body.text);
   return body;
 }

@@ -25,3 +25,33 @@ export const reservedSlugs = [
 export function analysisAddress(slug: string): string {
   return `/${slug}/`;
 }
+
+/** The page of one `##` section by itself. */
+export function sectionAddress(slug: string, section: string): string {
+  return `/${slug}/${section}/`;
+}
+
+/** The ledger of an analysis: all its claims. */
+export function ledgerAddress(slug: string): string {
+  return `/${slug}/claims/`;
+}
+
+/** The page of one claim. */
+export function claimAddress(slug: string, claim: string): string {
+  return `/${slug}/claims/${claim}/`;
+}
+
+/** The card of a claim that other sites can frame. */
+export function embedAddress(slug: string, claim: string): string {
+  return `${claimAddress(slug, claim)}embed/`;
+}
+
+/** What a site asks for that frames a claim by oEmbed. */
+export function oembedAddress(slug: string, claim: string): string {
+  return `${claimAddress(slug, claim)}oembed.json`;
+}
+
+/** The picture that stands for a page where a link to it unfolds. */
+export function cardAddress(page: string): string {
+  return `${page}card.png`;
+}

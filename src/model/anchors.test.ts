@@ -8,14 +8,15 @@ const example = record({
   sources: [source('herald')],
   claims: [claim('port-open', 'minister', ['herald']), claim('early', 'aide', ['herald'])],
 });
+const sentence = { before: '', words: 'early', after: '' };
 const body: Pick<Body, 'sections' | 'placements'> = {
   sections: [
-    { id: 'two', title: 'Two', subsections: [{ id: 'two-b', title: 'Two b' }] },
-    { id: 'one', title: 'One', subsections: [] },
+    { id: 'two', title: 'Two', subsections: [{ id: 'two-b', title: 'Two b' }], text: '' },
+    { id: 'one', title: 'One', subsections: [], text: '' },
   ],
   placements: [
-    { claim: 'early', section: 'two', words: 'early', occurrence: 0 },
-    { claim: 'early', section: 'one', words: 'early', occurrence: 1 },
+    { claim: 'early', section: 'two', sentence, occurrence: 0 },
+    { claim: 'early', section: 'one', sentence, occurrence: 1 },
   ],
 };
 

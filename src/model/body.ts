@@ -1,3 +1,5 @@
+import type { InSentence } from '../lib/sentences.ts';
+
 /** What the body of an analysis holds, independent of how it is parsed (markdown/outline.ts) or drawn. */
 
 /** The ids of the page's own parts. */
@@ -27,6 +29,8 @@ export interface Section {
   title: string;
   /** Its `###` headings. */
   subsections: { id: string; title: string }[];
+  /** Its running text, without headings. */
+  text: string;
 }
 
 /** One place where the text states a claim. */
@@ -34,8 +38,8 @@ export interface Placement {
   claim: string;
   /** The section it stands in; undefined before the first heading. */
   section: string | undefined;
-  /** The words that are marked. */
-  words: string;
+  /** The words that are marked, in their sentence. */
+  sentence: InSentence;
   /** How many times the claim has been placed before this one. */
   occurrence: number;
 }

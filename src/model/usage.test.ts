@@ -32,7 +32,7 @@ const analysis = record({
 const place = (name: string, occurrence = 0, section = 'port'): Placement => ({
   claim: name,
   section,
-  words: `Words of ${name}`,
+  sentence: { before: '', words: `Words of ${name}`, after: '' },
   occurrence,
 });
 

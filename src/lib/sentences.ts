@@ -1,0 +1,70 @@
+/** Running text by sentences: for the sentence around a claim, and for a few words that stand for a section. */
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Words that end in a full stop and no sentence; the segmenter of the platform knows none. */
+const abbreviation =
+  /(?:^|[\s(“‘"'«])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Sen|Rep|Gov|No|vs|cf|ca|etc|Art|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
+
+const marks = (text: string, open: string, close: string) =>
+  text.split(open).length - text.split(close).length;
+
+/** Whether a piece ends inside a quotation, or with a shortened word: its sentence goes on. */
+function goesOn(text: string): boolean {
+  return abbreviation.test(text) || marks(text, '“', '”') > 0 || marks(text, '«', '»') > 0;
+}
+
+/** The sentences of a paragraph, each with the white space after it, so that joined they give the paragraph. */
+export function sentences(paragraph: string): string[] {
+  const found: string[] = [];
+  let sentence = '';
+  for (const { segment } of segmenter.segment(paragraph)) {
+    sentence += segment;
+    if (goesOn(sentence)) continue;
+    found.push(sentence);
+    sentence = '';
+  }
+  return sentence === '' ? found : [...found, sentence];
+}
+
+/** Words in the sentence, or the sentences, around them. */
+export interface InSentence {
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** The sentence around the characters `from` to `to` of a paragraph; two where the words reach into a second. */
+export function sentenceAround(paragraph: string, from: number, to: number): InSentence {
+  let start = 0;
+  let end = 0;
+  for (const sentence of sentences(paragraph)) {
+    if (end <= from) start = end;
+    end += sentence.length;
+    if (end >= to) break;
+  }
+  return {
+    before: paragraph.slice(start, from).trimStart(),
+    words: paragraph.slice(from, to),
+    after: paragraph.slice(to, end).trimEnd(),
+  };
+}
+
+/** The beginning of a text, cut between two words and marked so, at most `most` characters long. */
+export function cutAtWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most - 1);
+  // A text without spaces is cut between two signs, never inside one.
+  const cut = /^(.*)\s/su.exec(head)?.[1] ?? [...head].slice(0, -1).join('');
+  return `${cut.replace(/[\s,;:–—(“‘«-]+$/u, '')} …`;
+}
+
+/** The first sentences of a text, as many as fit into `most` characters; of a longer first sentence, its beginning. */
+export function opening(text: string, most: number): string {
+  let found = '';
+  for (const sentence of sentences(text.replace(/\s+/g, ' ').trim())) {
+    if (found.length + sentence.trimEnd().length > most) break;
+    found += sentence;
+  }
+  return found === '' ? cutAtWord(text.replace(/\s+/g, ' ').trim(), most) : found.trimEnd();
+}
