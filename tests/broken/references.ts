@@ -152,6 +152,10 @@ export const references: readonly Case[] = [
     text: inBody('⟦pull-quote-has-quote⟧<PullQuote claim="our-view" />'),
   },
   {
+    name: 'a pull quote that stands twice',
+    text: inBody('⟦pull-quote-stands-once⟧<PullQuote claim="port-open" />'),
+  },
+  {
     name: 'two actors of one id',
     text: changed([
       'sources:',

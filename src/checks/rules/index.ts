@@ -30,6 +30,7 @@ import { linksHaveWords } from './links-have-words.ts';
 import { linksResolve } from './links-resolve.ts';
 import { permalinksAreValid } from './permalinks-are-valid.ts';
 import { pullQuoteHasQuote } from './pull-quote-has-quote.ts';
+import { pullQuoteStandsOnce } from './pull-quote-stands-once.ts';
 import { quoteIsInEvidence } from './quote-is-in-evidence.ts';
 import { referencesAreDefined } from './references-are-defined.ts';
 import { sameIdSaysTheSame } from './same-id-says-the-same.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   quoteIsInEvidence,
   bodyQuotationIsInRecord,
   pullQuoteHasQuote,
+  pullQuoteStandsOnce,
   // What claims say of each other.
   claimDisputesAnother,
   disputeIsRecorded,
