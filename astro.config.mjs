@@ -11,6 +11,9 @@ export default defineConfig({
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   // One response paints the page: no stylesheet to wait for.
   build: { inlineStylesheets: 'always' },
+  // The scripts too, whatever their size (tests/build/pages.test.ts has their limit): a page opened from disk could
+  // load no module. Other assets are left to the default.
+  vite: { build: { assetsInlineLimit: (file) => file.endsWith('.js') || undefined } },
   devToolbar: { enabled: false },
   // Writes the schemas from which VS Code completes and checks frontmatter (.vscode/settings.json).
   experimental: { contentIntellisense: true },

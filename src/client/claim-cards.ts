@@ -57,7 +57,9 @@ document.addEventListener(
   'pointerdown',
   (event) => {
     clearTimeout(opening);
-    const { card } = parts(event);
+    const { card, inCard } = parts(event);
+    // Whoever presses something in a card is not on the way out of it.
+    if (inCard && inCard === openedByMouse) openedByMouse = undefined;
     keeps = card !== null && card === openedByMouse;
     if (!keeps) return;
     stay();
@@ -86,9 +88,10 @@ document.addEventListener(
   true,
 );
 
-// A link inside a card leads to another part of the page: the card would cover it.
+// A link inside a card leads to another part of the page: the card would cover it. To share it leads nowhere.
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('.card a') : null;
+  const link =
+    event.target instanceof Element ? event.target.closest('.card a:not([data-share])') : null;
   link?.closest<HTMLElement>('.card')?.hidePopover();
 });
 

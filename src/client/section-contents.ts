@@ -9,7 +9,9 @@ const lineHeight = 0.25;
 
 class SectionContents extends HTMLElement {
   connectedCallback() {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')];
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('nav a[href^="#"]')];
+    // On the page of a section the list leads to other pages, and says itself which is this one.
+    if (links.length === 0) return;
     const nav = this.querySelector<HTMLElement>('nav');
     const name = this.querySelector('[data-current-section]');
     // Looked up once: marking runs at every frame of a scroll.

@@ -1,5 +1,6 @@
 import { formatDate } from '../lib/dates.ts';
 import { typesetQuotation, normaliseQuotation } from '../lib/text.ts';
+import { claimAddress } from '../model/addresses.ts';
 import { citedSources, mustGet, speakerOf } from '../model/analysis.ts';
 import { forecastState, type ForecastState } from '../model/forecast.ts';
 import type { Claim } from '../model/claim.ts';
@@ -10,6 +11,8 @@ import type { Analysis } from './analyses.ts';
 
 /** A piece of evidence, ready to draw. */
 export interface EvidenceView {
+  /** The id of its source. */
+  source: string;
   excerpt: string;
   lang: string;
   locator: string | undefined;
@@ -60,6 +63,8 @@ export interface ClaimView {
     | undefined;
   /** Its row in the ledger. */
   href: string;
+  /** Its own page. */
+  pageHref: string;
   /** Where the text first states it. */
   textHref: string;
 }
@@ -75,6 +80,7 @@ export function placeId(claim: string, occurrence: number): string {
 function evidenceView(evidence: Evidence, analysis: Analysis): EvidenceView {
   const source = mustGet(analysis.index.sources, evidence.source, 'source');
   return {
+    source: source.id,
     excerpt: typesetQuotation(evidence.excerpt),
     lang: source.lang,
     locator: evidence.locator,
@@ -155,6 +161,7 @@ export function claimView(analysis: Analysis, id: string): ClaimView {
     restates: claim.restates.map((other) => claimLink(analysis, other)),
     forecast: forecastView(claim, analysis),
     href: `#claim-${id}`,
+    pageHref: claimAddress(analysis.slug, id),
     textHref: `#${placeId(id, 0)}`,
   };
 }

@@ -1,8 +1,8 @@
 import type { Analysis } from './analyses.ts';
 
 /** The contents list of an analysis: its own sections between those that every analysis page has. */
-export function contentsOf(analysis: Analysis): { id: string; title: string }[] {
-  return [
+export function contentsOf(analysis: Analysis): { title: string; href: string }[] {
+  const parts = [
     { id: 'brief', title: 'The record in brief' },
     ...analysis.body.sections.map(({ id, title }) => ({ id, title })),
     { id: 'claims', title: 'Claims' },
@@ -10,4 +10,5 @@ export function contentsOf(analysis: Analysis): { id: string; title: string }[] 
     { id: 'sources', title: 'Sources' },
     { id: 'changes', title: 'Changes' },
   ];
+  return parts.map(({ id, title }) => ({ title, href: `#${id}` }));
 }

@@ -1,9 +1,10 @@
 import { getEntry } from 'astro:content';
 import { own } from '../lib/own.ts';
-import { analysisAddress } from '../model/addresses.ts';
-import { anchorOf } from '../model/anchors.ts';
+import { analysisAddress, claimAddress, embedAddress, sectionAddress } from '../model/addresses.ts';
+import { anchorOf, idOf } from '../model/anchors.ts';
 import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
 import { loadAnalyses, type Analysis } from './analyses.ts';
+import { addressOfAnchor } from './elsewhere.ts';
 import { loadSite } from './site.ts';
 
 /** An address that people were given once, and where it leads now. */
@@ -18,13 +19,7 @@ export interface Redirect {
   title: string;
 }
 
-/** The old address of one part of an analysis; parts that never had a page of their own have none. */
-function oldPath(slug: string, kind: PermalinkKind, id: string): string | undefined {
-  if (kind === 'sections') return `${slug}/${id}`;
-  return kind === 'claims' ? `${slug}/claims/${id}` : undefined;
-}
-
-/** The redirect of one id of an analysis as it was called then. */
+/** The redirects of one id of an analysis, as both were called then, to the anchor that it has now. */
 function ofPart(
   analysis: Analysis,
   slug: string,
@@ -32,11 +27,25 @@ function ofPart(
   id: string,
   to: string,
 ): Redirect[] {
-  const path = oldPath(slug, kind, id);
-  const target = `${analysis.href}#${to}`;
-  return path === undefined
-    ? []
-    : [{ path, target, keepsAnchor: false, title: analysis.record.title }];
+  const { title } = analysis.record;
+  const redirect = (from: string, target: string): Redirect => ({
+    path: from.slice(1, -1),
+    target,
+    keepsAnchor: false,
+    title,
+  });
+  const target = addressOfAnchor(analysis, to);
+  if (kind === 'sections') return [redirect(sectionAddress(slug, id), target)];
+  // Parts that never had a page of their own have none now.
+  if (kind !== 'claims') return [];
+  const now = idOf(to);
+  return [
+    redirect(claimAddress(slug, id), target),
+    // A site that has framed the claim goes on showing it.
+    ...(now.kind === 'claims'
+      ? [redirect(embedAddress(slug, id), embedAddress(analysis.slug, now.id))]
+      : []),
+  ];
 }
 
 /** Redirects for ids that an analysis has given up. */

@@ -40,7 +40,9 @@ const placeWords = {
   copy: 'in a saved copy',
 };
 
-function sourceView(source: Source, analysis: Analysis): SourceView {
+/** A source, ready to draw; throws where there is none with that id. */
+export function sourceView(analysis: Analysis, id: string): SourceView {
+  const source = mustGet(analysis.index.sources, id, 'source');
   const { on, extent, from } = source.checked;
   const claimIds = mustGet(analysis.usage.bySource, source.id, 'source');
   const cited = claimIds
@@ -73,7 +75,7 @@ function sourceView(source: Source, analysis: Analysis): SourceView {
 export function sourceViews(analysis: Analysis): SourceView[] {
   const name = ({ source }: SourceView) => source.publisher ?? source.title;
   return analysis.record.sources
-    .map((source) => sourceView(source, analysis))
+    .map(({ id }) => sourceView(analysis, id))
     .toSorted(
       (a, b) =>
         name(a).localeCompare(name(b), 'en') ||

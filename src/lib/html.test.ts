@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitLastWord } from './html.ts';
+import { mapAnchors, splitLastWord } from './html.ts';
 
 test.each([
   ['the port is open', 'the port is ', 'open'],
@@ -28,4 +28,12 @@ test('a last word that no small screen could hold is not kept whole', () => {
     'see https://example.org/a/long/address',
     '',
   ]);
+});
+
+test('links to anchors that are not in the piece are led elsewhere, others stay', () => {
+  const html =
+    '<p id="here">“#there” <a class="x" href="#there">1</a> <a href="#here">2</a> <a href="/y/#there">3</a> <a\nhref="#%D1%8F">4</a> &lt;a href="#there"></p>';
+  expect(mapAnchors(html, (anchor) => `/x/#${anchor}`)).toBe(
+    '<p id="here">“#there” <a class="x" href="/x/#there">1</a> <a href="#here">2</a> <a href="/y/#there">3</a> <a\nhref="/x/#%D1%8F">4</a> &lt;a href="#there"></p>',
+  );
 });

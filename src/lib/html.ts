@@ -12,3 +12,22 @@ export function splitLastWord(html: string): [head: string, lastWord: string] {
     ? [match[1] ?? '', match[2] ?? '']
     : [html.trim(), ''];
 }
+
+/**
+ * Leads the links of a piece of HTML that point at an anchor of its page elsewhere: `lead` is given the anchor
+ * and says where it leads. Links to an id that the piece holds itself stay as they are.
+ */
+export function mapAnchors(html: string, lead: (anchor: string) => string): string {
+  const held = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+  return html.replace(/(<a\s[^>]*?\bhref=")#([^"]*)"/g, (link, before: string, hash: string) => {
+    const anchor = decodeURIComponent(hash);
+    return held.has(anchor) ? link : `${before}${encodeURI(lead(anchor))}"`;
+  });
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it stands in HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}

@@ -3,6 +3,7 @@ import { reservedSectionIds } from '../model/body.ts';
 import { headingIds, outline } from './outline.ts';
 import { parseBody } from './parse.ts';
 import { remarkSections } from './remark-sections.ts';
+import { VFile } from 'vfile';
 
 const read = (text: string) => outline(parseBody(text));
 
@@ -69,7 +70,7 @@ First words.
     const text = '## Terms\n\n### Sources\n\n## “Terms”\n\n## Что\n\n#### Deep\n\n## …\n';
     const { sections } = read(text);
     const tree = parseBody(text);
-    remarkSections()(tree);
+    remarkSections()(tree, new VFile({ path: 'a.mdx' }));
     const drawn: unknown[] = tree.children.map(({ data }) => {
       const { hProperties } = data as { hProperties: { id: string } };
       return hProperties.id;

@@ -13,8 +13,8 @@ test.each(withAndWithout)(
   'an old address of a section leads to it %s',
   async (_, javaScriptEnabled) => {
     const { page, complaints } = await visit('/port/the-old-harbour/', { javaScriptEnabled });
-    await page.waitForURL(`${url}/port/#the-port`);
-    expect(await page.locator('h2', { hasText: 'The port' }).first().isVisible()).toBe(true);
+    await page.waitForURL(`${url}/port/the-port/`);
+    expect(await page.locator('h1', { hasText: 'The port' }).first().isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   },
 );
@@ -22,8 +22,10 @@ test.each(withAndWithout)(
 test.each(withAndWithout)(
   'an old address of a claim leads to it %s',
   async (_, javaScriptEnabled) => {
-    const { page } = await visit('/port/claims/before/', { javaScriptEnabled });
-    await page.waitForURL(`${url}/port/#claim-soon`);
+    const { page, complaints } = await visit('/port/claims/before/', { javaScriptEnabled });
+    await page.waitForURL(`${url}/port/claims/soon/`);
+    expect(await page.locator('h1').textContent()).toContain('ships within the year');
+    expect(complaints).toEqual([]);
   },
 );
 

@@ -1,3 +1,4 @@
+import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/pages.ts';
 import { featuresFolder } from '../support/site-folder.ts';
@@ -7,21 +8,25 @@ const page = (path: string) => pages.find((candidate) => candidate.path === path
 
 /** Old addresses and where they lead; the analysis has aliases, and had another name. */
 const old = [
-  ['/port/the-harbour/', '/port/#the-port'],
-  ['/port/the-old-harbour/', '/port/#the-port'],
-  ['/port/claims/first/', '/port/#claim-1'],
-  ['/port/claims/before/', '/port/#claim-soon'],
+  ['/port/the-harbour/', '/port/the-port/'],
+  ['/port/the-old-harbour/', '/port/the-port/'],
+  ['/port/claims/first/', '/port/claims/1/'],
+  ['/port/claims/first/embed/', '/port/claims/1/embed/'],
+  ['/port/claims/before/', '/port/claims/soon/'],
+  ['/port/claims/before/embed/', '/port/claims/soon/embed/'],
   ['/old-port/', '/port/'],
-  ['/old-port/the-port/', '/port/#the-port'],
-  ['/old-port/the-old-harbour/', '/port/#the-port'],
-  ['/old-port/claims/soon/', '/port/#claim-soon'],
-  ['/old-port/claims/first/', '/port/#claim-1'],
+  ['/old-port/the-port/', '/port/the-port/'],
+  ['/old-port/the-old-harbour/', '/port/the-port/'],
+  ['/old-port/claims/soon/', '/port/claims/soon/'],
+  ['/old-port/claims/soon/embed/', '/port/claims/soon/embed/'],
+  ['/old-port/claims/first/', '/port/claims/1/'],
+  ['/old-port/claims/first/embed/', '/port/claims/1/embed/'],
 ];
 
 test('every section and claim that has gone has a page, and nothing else has', () => {
-  const own = ['/', '/404.html', '/method/', '/port/'];
-  expect(pages.map(({ path }) => path).sort()).toEqual(
-    [...own, ...old.map(([path]) => path ?? '')].sort(),
+  const isOld = ($: CheerioAPI) => $('meta[http-equiv="refresh"]').length > 0;
+  expect(pages.flatMap(({ path, $ }) => (isOld($) ? [path] : [])).sort()).toEqual(
+    old.map(([path]) => path).sort(),
   );
 });
 
@@ -30,7 +35,7 @@ test.each(old)('%s leads to %s: at once, by a link, and for search engines', (pa
   expect($?.('meta[http-equiv="refresh"]').attr('content')).toBe(`0; url=${target}`);
   expect($?.('main a').attr('href')).toBe(target);
   expect($?.('main a').text()).toBe('The port opens');
-  expect($?.('link[rel="canonical"]').attr('href')).toBe('https://port.example/port/');
+  expect($?.('link[rel="canonical"]').attr('href')).toBe(`https://port.example${target}`);
 });
 
 test.each([

@@ -2,19 +2,27 @@ import { gzipSync } from 'node:zlib';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readContent } from '../../src/checks/content.ts';
 import { htmlProblems } from '../support/html-problems.ts';
 import { builtPages } from '../support/pages.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const pages = await builtPages();
 
-test('the site has its front page, the analysis, the method and the page for what is not there', () => {
-  expect(pages.map(({ path }) => path).sort()).toEqual([
-    '/',
-    '/404.html',
-    '/method/',
-    '/witkoff-putin-talks/',
+const { analyses } = await readContent('content', { today: '2026-11-24' });
+
+test('the site has its own pages, and a page for each analysis, section, ledger, claim and embed', () => {
+  const own = ['/', '/404.html', '/method/'];
+  const ofAnalyses = analyses.flatMap(({ slug, record, body }) => [
+    `/${slug}/`,
+    `/${slug}/claims/`,
+    ...(body?.sections ?? []).map(({ id }) => `/${slug}/${id}/`),
+    ...(record?.claims ?? []).flatMap(({ id }) => [
+      `/${slug}/claims/${id}/`,
+      `/${slug}/claims/${id}/embed/`,
+    ]),
   ]);
+  expect(pages.map(({ path }) => path).sort()).toEqual([...own, ...ofAnalyses].sort());
 });
 
 test.each(pages)('$path is valid HTML', async ({ html }) => {
@@ -30,7 +38,9 @@ test.each(pages)('every link inside the site from $path has a target', ({ path, 
       const { pathname, hash } = new URL(href, `http://site${path}`);
       const target = pages.find((page) => page.path === pathname);
       if (!target) return !existsSync(join(siteFolder, pathname));
-      return hash !== '' && target.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length !== 1;
+      // A text fragment stands after the id; whether its words are there a browser says.
+      const id = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
+      return id !== '' && target.$(`[id="${id}"]`).length !== 1;
     });
   expect(broken).toEqual([]);
 });

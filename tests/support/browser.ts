@@ -12,8 +12,21 @@ export interface Visit {
 /** The address of the analysis under test. */
 export const analysisPath = '/witkoff-putin-talks/';
 
-/** Every kind of page. */
-export const pagePaths = ['/', analysisPath, '/method/', '/404.html'];
+/** A section of it by itself, its ledger, and one of its claims: a forecast, disputed and settled. */
+export const sectionPath = `${analysisPath}sanctions-and-tariffs/`;
+export const ledgerPath = `${analysisPath}claims/`;
+export const claimPath = `${ledgerPath}venue-agreed/`;
+
+/** Every kind of page; what other sites frame is no page of its own. */
+export const pagePaths = [
+  '/',
+  analysisPath,
+  sectionPath,
+  ledgerPath,
+  claimPath,
+  '/method/',
+  '/404.html',
+];
 
 /** A browser for the tests of one file, and a way to open a page in it; each visit has its own context. */
 export function useBrowser(siteUrl = inject('siteUrl')) {
@@ -29,7 +42,12 @@ export function useBrowser(siteUrl = inject('siteUrl')) {
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // The browser asks for the icon by itself, and drops it where the test goes on to another page.
+      if (request.failure()?.errorText === 'net::ERR_ABORTED' && /favicon/.test(request.url()))
+        return;
+      complaints.push(`failed: ${request.url()}`);
+    });
     page.on('request', (request) => {
       if (!request.url().startsWith(siteUrl) && !request.url().startsWith('data:')) {
         complaints.push(`foreign: ${request.url()}`);

@@ -1,0 +1,62 @@
+import { parseTextHtml, type TextHtml } from '../lib/section-html.ts';
+import { sectionAddress } from '../model/addresses.ts';
+import { countStandings, type Brief } from '../model/brief.ts';
+import type { Analysis } from './analyses.ts';
+import { claimView, type ClaimView } from './claims.ts';
+
+/** A section as a link to its page. */
+export interface SectionLink {
+  id: string;
+  title: string;
+  href: string;
+}
+
+/** One section of an analysis, ready to draw by itself. */
+export interface SectionView extends SectionLink {
+  /** Which of the analysis's sections it is, from 1. */
+  number: number;
+  previous: SectionLink | undefined;
+  next: SectionLink | undefined;
+  /** Where it stands in the whole analysis. */
+  wholeHref: string;
+  /** The claims that it states, by number. */
+  claims: ClaimView[];
+  standings: Brief['standings'];
+}
+
+/** The sections of an analysis, as links to their pages. */
+export function sectionLinks({ slug, body }: Analysis): SectionLink[] {
+  return body.sections.map(({ id, title }) => ({ id, title, href: sectionAddress(slug, id) }));
+}
+
+/** One section; throws where the analysis has none with that id. */
+export function sectionView(analysis: Analysis, id: string): SectionView {
+  const links = sectionLinks(analysis);
+  const i = links.findIndex((link) => link.id === id);
+  const link = links[i];
+  if (!link) throw new Error(`No section with the id "${id}".`);
+  const placed = new Set(
+    analysis.body.placements.filter(({ section }) => section === id).map(({ claim }) => claim),
+  );
+  const claims = [...analysis.usage.numbers.keys()].filter((claim) => placed.has(claim));
+  return {
+    ...link,
+    number: i + 1,
+    previous: links[i - 1],
+    next: links[i + 1],
+    wholeHref: `${analysis.href}#${id}`,
+    claims: claims.map((claim) => claimView(analysis, claim)),
+    standings: countStandings(claims, analysis.standings),
+  };
+}
+
+const texts = new WeakMap<Analysis, Promise<TextHtml>>();
+
+/** The text of an analysis as HTML, drawn and parsed once for the pages of all its sections. */
+export function textHtmlOf(analysis: Analysis, draw: () => Promise<string>): Promise<TextHtml> {
+  const known = texts.get(analysis);
+  if (known) return known;
+  const text = draw().then(parseTextHtml);
+  texts.set(analysis, text);
+  return text;
+}

@@ -1,0 +1,51 @@
+import { load, type CheerioAPI } from 'cheerio';
+
+/** The notes of a text that a section refers to, with the numbers that they have there. */
+function notesOf($: CheerioAPI, section: ReturnType<CheerioAPI>): string {
+  const targetOf = (link: Parameters<CheerioAPI>[0]) =>
+    decodeURIComponent($(link).attr('href')?.slice(1) ?? '');
+  const ids = new Set(section.find('a[data-footnote-ref]').get().map(targetOf));
+  const own = new Set(
+    section
+      .find('[id]')
+      .get()
+      .map((element) => $(element).attr('id')),
+  );
+  const notes = $('section[data-footnotes]').clone();
+  notes.find('ol > li').each((i, note) => {
+    if (!ids.has($(note).attr('id') ?? '')) $(note).remove();
+    else $(note).attr('value', String(i + 1));
+  });
+  // A note that several sections refer to leads back to those references that are here.
+  notes.find('a[data-footnote-backref]').each((_, back) => {
+    if (!own.has(targetOf(back))) $(back).remove();
+  });
+  return notes.find('li').length > 0 ? $.html(notes) : '';
+}
+
+/** An analysis's text as HTML, ready to be cut: parsed once for all of its sections. */
+export type TextHtml = CheerioAPI;
+
+/** Parses an analysis's text as HTML. */
+export function parseTextHtml(html: string): TextHtml {
+  return load(html, null, false);
+}
+
+/**
+ * One `##` section of a text, to stand alone: its heading becomes the page's own (`h1`), those inside it the
+ * next (`h2`), and the notes that it refers to stand below it. Throws where there is no section with that id.
+ */
+export function sectionHtml($: TextHtml, id: string): string {
+  const section = $('section[id]')
+    .filter((_, element) => $(element).attr('id') === id)
+    .clone();
+  if (section.length !== 1) throw new Error(`The text has no section with the id "${id}".`);
+  const rename = (from: string, to: string) =>
+    section.find(from).each((_, heading) => {
+      if (heading.type === 'tag') heading.tagName = to;
+    });
+  rename('h2', 'h1');
+  rename('h3', 'h2');
+  rename('h4', 'h3');
+  return $.html(section) + notesOf($, section);
+}

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { loadAnalysis } from '../../../../data/analyses.ts';
+import { claimPaths } from '../../../../data/claim-page.ts';
+import { claimView } from '../../../../data/claims.ts';
+import { absoluteAddress, loadSite } from '../../../../data/site.ts';
+import { cardAddress, embedAddress } from '../../../../model/addresses.ts';
+import { oembed } from '../../../../outputs/embed/oembed.ts';
+
+export const getStaticPaths = claimPaths;
+
+export const GET: APIRoute = async ({ params: { analysis: slug = '', claim = '' } }) => {
+  const site = await loadSite();
+  const view = claimView(await loadAnalysis(slug), claim);
+  const absolute = (path: string) => absoluteAddress(site, path);
+  const answer = oembed(
+    view,
+    {
+      site: absolute('/'),
+      page: absolute(view.pageHref),
+      embed: absolute(embedAddress(slug, claim)),
+      card: absolute(cardAddress(view.pageHref)),
+    },
+    site.name,
+  );
+  return Response.json(answer);
+};

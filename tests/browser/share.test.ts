@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { analysisPath, claimPath, sectionPath, useBrowser } from '../support/browser.ts';
+
+const siteUrl = inject('siteUrl');
+const visit = useBrowser();
+
+/** A visit by a reader whose browser lets the page write to the clipboard. */
+async function visitWithClipboard(path: string, options: BrowserContextOptions = {}) {
+  const { page, complaints } = await visit(path, options);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  return { page, complaints };
+}
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const menu = (page: Page) => page.locator('.share-menu');
+
+test.each([
+  ['a heading', analysisPath, 'Share this section: War and talks', `${analysisPath}war-and-talks/`],
+  ['a list of the record', analysisPath, 'Share this section: Claims', `${analysisPath}claims/`],
+  ['the page of a section', sectionPath, 'Share this section: Sanctions and tariffs', sectionPath],
+  ['the page of a claim', claimPath, 'Share claim 29', claimPath],
+])(
+  '%s is shared by one press: its address is copied, and that is shown and announced',
+  async (_, path, name, address) => {
+    const { page, complaints } = await visitWithClipboard(`${path}?utm_source=elsewhere`);
+    await page.getByRole('link', { name, exact: true }).click();
+    const status = menu(page).getByRole('status');
+    await status.filter({ hasText: 'Link copied.' }).waitFor();
+    expect(await status.isVisible()).toBe(true);
+    expect(await clipboard(page)).toBe(siteUrl + address);
+    expect(page.url()).toContain(path);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('a claim is shared from its card, which stays open', async () => {
+  const { page, complaints } = await visitWithClipboard(analysisPath);
+  await page.locator('[data-claim="venue-agreed"] button').first().click();
+  await page.getByRole('link', { name: 'Share claim 29', exact: true }).click();
+  await menu(page).getByText('Link copied.').waitFor();
+  expect(await clipboard(page)).toBe(siteUrl + claimPath);
+  expect(await page.locator('#card-venue-agreed').isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await menu(page).isVisible()).toBe(false);
+  expect(await page.locator('#card-venue-agreed').isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('the menu is used by keyboard alone, and gives the focus back', async () => {
+  const { page } = await visitWithClipboard(claimPath);
+  const link = page.getByRole('link', { name: 'Share claim 29', exact: true });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => clipboard(page)).toBe(siteUrl + claimPath);
+  await page.keyboard.press('Escape');
+  expect(await menu(page).isVisible()).toBe(false);
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('the system’s share sheet is offered where there is one, and given the title and the address', async () => {
+  const { page, complaints } = await visitWithClipboard('/method/');
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(globalThis, { shared });
+    Object.assign(navigator, {
+      share: async (data: unknown) => {
+        shared.push(data);
+        if (shared.length > 1) throw new DOMException('The reader closed it.', 'AbortError');
+      },
+    });
+  });
+  await page.goto(siteUrl + analysisPath);
+  await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+  const link = page.getByRole('link', { name: 'Share this section: War and talks' });
+  await link.click();
+  const share = menu(page).getByRole('button', { name: 'Share …' });
+  await share.click();
+  await menu(page).waitFor({ state: 'hidden' });
+  const shared = () => page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared);
+  expect(await shared()).toEqual([
+    { title: 'War and talks', url: `${siteUrl}${analysisPath}war-and-talks/` },
+  ]);
+  // Where there is a choice nothing is copied unasked; and closing the sheet is no error.
+  expect(await clipboard(page)).toBe('nothing');
+  await link.click();
+  await share.click();
+  await menu(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => clipboard(page)).toBe(`${siteUrl}${analysisPath}war-and-talks/`);
+  expect(complaints).toEqual([]);
+});
+
+test('a browser without share sheet shows no button for it', async () => {
+  const { page } = await visitWithClipboard(claimPath);
+  await page.getByRole('link', { name: 'Share claim 29', exact: true }).click();
+  expect(await menu(page).getByRole('button').allTextContents()).toContain('Copy link');
+  expect(await menu(page).getByRole('button', { name: 'Share …' }).count()).toBe(0);
+});
+
+test('where copying is refused the address is shown and selected', async () => {
+  const { page, complaints } = await visit('/method/');
+  await page.addInitScript(() => {
+    Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) });
+  });
+  await page.goto(siteUrl + claimPath);
+  await page.getByRole('link', { name: 'Share claim 29', exact: true }).click();
+  await menu(page).getByText('copy the address above').waitFor();
+  const address = (siteUrl + claimPath).replace('http://', '');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
+  expect(complaints).toEqual([]);
+});
+
+test('without JavaScript what is shared is a plain link to it', async () => {
+  const { page, complaints } = await visit(analysisPath, { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'Share this section: War and talks' }).click();
+  await page.waitForURL(`${siteUrl}${analysisPath}war-and-talks/`);
+  expect(await page.locator('h1').textContent()).toBe('War and talks');
+  expect(complaints).toEqual([]);
+});
+
+test('a press that opens a new tab opens the page, not the menu', async () => {
+  const { page } = await visit(analysisPath);
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page
+      .getByRole('link', { name: 'Share this section: War and talks' })
+      .click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await opened.waitForLoadState();
+  expect(opened.url()).toBe(`${siteUrl}${analysisPath}war-and-talks/`);
+  expect(await menu(page).isVisible()).toBe(false);
+});
+
+test('the HTML to embed a claim is copied as it is shown', async () => {
+  const { page, complaints } = await visitWithClipboard(claimPath);
+  await page.getByRole('button', { name: 'Copy the HTML' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await clipboard(page)).toBe(await page.locator('#embed-snippet').textContent());
+  expect(complaints).toEqual([]);
+});
+
+// The Chromium that comes with npm lacks the data by which a browser finds text (its window.find finds nothing
+// either), so that no text fragment works in it. The same search by Google's own polyfill, in the page.
+const file = createRequire(import.meta.url).resolve('text-fragments-polyfill/text-fragment-utils');
+const source = (await readFile(file, 'utf8')).replace(/^export /gm, '');
+const polyfill = `globalThis.textFragments = (() => { ${source};
+return { getFragmentDirectives, parseFragmentDirectives, processTextFragmentDirective }; })()`;
+
+interface TextFragments {
+  getFragmentDirectives: (hash: string) => string[];
+  parseFragmentDirectives: (directives: string[]) => { text: unknown[] };
+  processTextFragmentDirective: (directive: unknown) => Range[];
+}
+
+test('each link to a quotation finds its words, once, in its pull quote', async () => {
+  const { page } = await visit(analysisPath);
+  const links = await page
+    .locator('a.quotation-link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThanOrEqual(6);
+  for (const link of links) {
+    const { page: target } = await visit(link, { bypassCSP: true });
+    const id = /#(pull-quote-[^:]+):~:/.exec(link)?.[1] ?? '';
+    await target.evaluate(polyfill);
+    const found = await target.evaluate((hash) => {
+      const { getFragmentDirectives, parseFragmentDirectives, processTextFragmentDirective } = (
+        globalThis as unknown as { textFragments: TextFragments }
+      ).textFragments;
+      const { text } = parseFragmentDirectives(getFragmentDirectives(hash));
+      return text.map((directive) =>
+        processTextFragmentDirective(directive).map((range) => ({
+          words: range.toString(),
+          in: range.startContainer.parentElement?.closest('figure')?.id,
+        })),
+      );
+    }, new URL(link, siteUrl).hash);
+    const quote = await target.locator(`#${id} blockquote`).innerText();
+    expect(found, link).toEqual([[{ words: quote.trim(), in: id }]]);
+  }
+});
+
+test('a link to a quotation leads to its pull quote where a browser knows no text fragments', async () => {
+  const { page } = await visit(`${sectionPath}#pull-quote-kremlin-not-legal`, {
+    viewport: { width: 390, height: 600 },
+  });
+  const top = (await page.locator('#pull-quote-kremlin-not-legal').boundingBox())?.y ?? -1;
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(300);
+});
