@@ -1,7 +1,6 @@
-import type { ClaimView } from '../../data/claims.ts';
 import { escapeHtml } from '../../lib/html.ts';
 import type { EmbedAddresses } from './snippet.ts';
-import { embedHeight, embedWidth } from './size.ts';
+import { embedHeight, embedWidth, type EmbedView } from './size.ts';
 
 /** A day: a standing may change, and whoever shows it should ask again. */
 const cacheSeconds = 86_400;
@@ -28,7 +27,7 @@ export interface Oembed {
  * said by asking that they allow frames.
  */
 export function oembed(
-  view: ClaimView,
+  view: EmbedView,
   addresses: EmbedAddresses & { site: string; card: string },
   siteName: string,
 ): Oembed {

@@ -1,5 +1,11 @@
 import type { ClaimView } from '../../data/claims.ts';
 
+/** What the embed of a claim shows. */
+export type EmbedView = Pick<
+  ClaimView,
+  'quote' | 'standing' | 'standingLabel' | 'speaker' | 'role' | 'date' | 'forecast'
+> & { claim: Pick<ClaimView['claim'], 'text'> };
+
 /** The width at which an embed is first shown, in CSS pixels; it narrows where there is less room. */
 export const embedWidth = 560;
 
@@ -24,7 +30,7 @@ export function embedHeight({
   speaker,
   role,
   forecast,
-}: ClaimView): number {
+}: EmbedView): number {
   const padding = 32 + 20 + 56;
   return (
     padding +

@@ -1,6 +1,5 @@
-import type { ClaimView } from '../../data/claims.ts';
 import { escapeHtml } from '../../lib/html.ts';
-import { embedHeight, embedWidth } from './size.ts';
+import { embedHeight, embedWidth, type EmbedView } from './size.ts';
 
 /** The absolute addresses of a claim's page and of its embed. */
 export interface EmbedAddresses {
@@ -9,7 +8,7 @@ export interface EmbedAddresses {
 }
 
 /** What stands behind the link of a claim: who, when, how well supported, and where. */
-function credit({ speaker, date, standingLabel }: ClaimView, siteName: string): string {
+function credit({ speaker, date, standingLabel }: EmbedView, siteName: string): string {
   return `${speaker}, ${date}. ${standingLabel}. ${siteName}`;
 }
 
@@ -17,7 +16,7 @@ function credit({ speaker, date, standingLabel }: ClaimView, siteName: string): 
  * The HTML by which another site shows a claim. An `object`, not an `iframe`: where framing is refused, fails or
  * is stripped, a browser shows what the object holds, a plain link with the claim's words.
  */
-export function embedSnippet(view: ClaimView, addresses: EmbedAddresses, siteName: string): string {
+export function embedSnippet(view: EmbedView, addresses: EmbedAddresses, siteName: string): string {
   const text = escapeHtml(view.claim.text);
   return [
     `<object type="text/html" data="${escapeHtml(addresses.embed)}" width="${embedWidth}" height="${embedHeight(view)}" style="max-width:100%" aria-label="${text}">`,
