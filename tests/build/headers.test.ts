@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { findFiles } from '../../src/lib/find-files.ts';
+import {
+  analysisAddress,
+  cardAddress,
+  claimAddress,
+  embedAddress,
+  ledgerAddress,
+  oembedAddress,
+  ownPages,
+  sectionAddress,
+} from '../../src/model/addresses.ts';
+import { fits, hosts, readHeaderRules, valuesOf, type Host } from '../support/header-rules.ts';
+import { featuresFolder, siteFolder } from '../support/site-folder.ts';
+
+const text = await readFile('public/_headers', 'utf8');
+const rules = readHeaderRules(text);
+
+/** The address at which a host serves a file of the built site. */
+const address = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+const built = (
+  await Promise.all([siteFolder, featuresFolder].map((folder) => findFiles(folder, '')))
+)
+  .flat()
+  .filter((file) => !/^(_headers|\.nojekyll)$/.test(file))
+  .map(address);
+
+/** Every shape that an address has by contract, whether or not the tests' sites have one of it. */
+const embed = embedAddress('an-analysis', 'a-claim');
+const shapes = [
+  ...ownPages,
+  analysisAddress('an-analysis'),
+  sectionAddress('an-analysis', 'a-section'),
+  ledgerAddress('an-analysis'),
+  claimAddress('an-analysis', 'a-claim'),
+  '/actors/',
+  '/actors/an-actor/',
+  embed,
+];
+const forOthers = [
+  embed,
+  oembedAddress('an-analysis', 'a-claim'),
+  '/record.schema.json',
+  cardAddress(analysisAddress('an-analysis')),
+  cardAddress(sectionAddress('an-analysis', 'a-section')),
+  cardAddress(claimAddress('an-analysis', 'a-claim')),
+];
+const paths = [...new Set([...built, ...shapes, ...forOthers])];
+const isEmbed = (path: string) => fits('cloudflare', '/:analysis/claims/:claim/embed/', path);
+const isHashed = (path: string) => path.startsWith('/_astro/');
+
+describe.each(Object.keys(hosts) as Host[])('on %s', (host) => {
+  const values = (path: string, name: string) => valuesOf(host, rules, path, name);
+  const wrong = (check: (path: string) => boolean, among = paths) =>
+    among.filter((path) => !check(path));
+
+  test('no path gets a header from two rules, which would join their values', () => {
+    const names = [...new Set(rules.flatMap(({ headers }) => headers.map(({ name }) => name)))];
+    expect(wrong((path) => names.every((name) => values(path, name).length <= 1))).toEqual([]);
+  });
+
+  test('every page says once who may frame it: any site an embed, nobody the rest', () => {
+    const pages = paths.filter((path) => path.endsWith('/'));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const path of pages) {
+      expect(values(path, 'content-security-policy'), path).toEqual([
+        isEmbed(path) ? 'frame-ancestors *' : "frame-ancestors 'none'",
+      ]);
+      expect(values(path, 'x-frame-options'), path).toEqual(isEmbed(path) ? [] : ['DENY']);
+    }
+  });
+
+  test('what only looks like an embed may not be framed', () => {
+    const alike = ['/an-analysis/claims/a-claim/other/', '/a/b/c/embed/', '/a/claims/b/c/embed/'];
+    for (const path of [...alike, '/an-analysis/claims/embed/', '/claims/a-claim/embed/'])
+      expect(values(path, 'content-security-policy').join(), path).not.toContain('*');
+  });
+
+  test('a page that isolates itself can frame an embed', () => {
+    expect(values(embed, 'cross-origin-embedder-policy')).toEqual(['require-corp']);
+    expect(values(embed, 'cross-origin-resource-policy')).toEqual(['cross-origin']);
+  });
+
+  test('files whose name changes with their content are kept, all else is asked for anew', () => {
+    expect(paths.filter(isHashed).length).toBeGreaterThan(0);
+    for (const path of paths) {
+      // Both hosts answer "public, max-age=0, must-revalidate" where no rule says otherwise.
+      expect(values(path, 'cache-control'), path).toEqual(
+        isHashed(path) ? ['public, max-age=31536000, immutable'] : [],
+      );
+    }
+  });
+
+  test('other sites can read cards, oEmbed answers and the schema', () => {
+    expect(
+      wrong((path) => values(path, 'access-control-allow-origin').join() === '*', forOthers),
+    ).toEqual([]);
+  });
+
+  test('no type is guessed, and every answer says so', () => {
+    expect(wrong((path) => values(path, 'x-content-type-options').join() === 'nosniff')).toEqual(
+      [],
+    );
+  });
+
+  test('every rule is there for some path', () => {
+    const idle = rules.filter(({ pattern }) => !paths.some((path) => fits(host, pattern, path)));
+    expect(idle.map(({ pattern }) => pattern)).toEqual([]);
+  });
+});
+
+test('the rules keep to what both hosts can read', () => {
+  expect(rules.length).toBeLessThanOrEqual(100);
+  expect(text.split('\n').filter((line) => line.length > 2000)).toEqual([]);
+  // A star only at the end, and no ":name" for less than a whole part.
+  expect(
+    rules
+      .map(({ pattern }) => pattern)
+      .filter((p) => !/^\/((:?[\w-]+\/)*)(\*|:?[\w.-]+)?$/.test(p)),
+  ).toEqual([]);
+  expect(new Set(rules.map(({ pattern }) => pattern)).size).toBe(rules.length);
+});
+
+test.each(['docs/hosts/nginx.conf', 'docs/hosts/Caddyfile'])(
+  '%s sets the same headers to the same values',
+  async (path) => {
+    const recipe = await readFile(path, 'utf8');
+    const lacking = rules
+      .flatMap(({ headers }) => headers)
+      .filter(
+        ({ name, value }) => !recipe.toLowerCase().includes(name) || !recipe.includes(`"${value}"`),
+      );
+    expect(lacking).toEqual([]);
+  },
+);
+
+test('GitHub Pages is told not to leave out folders that begin with a line', async () => {
+  expect(await findFiles('public', '.nojekyll')).toEqual(['.nojekyll']);
+});
