@@ -1,14 +1,13 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { outline } from '../markdown/outline.ts';
 import { parseBody } from '../markdown/parse.ts';
-import { indexRecord, mustGet, type AnalysisRecord, type RecordIndex } from '../model/analysis.ts';
+import { mustGet, type AnalysisRecord, type RecordIndex } from '../model/analysis.ts';
 import type { Body } from '../model/body.ts';
-import { deriveBrief, type Brief } from '../model/brief.ts';
-import { deriveStandings, disputes, type Standing } from '../model/standing.ts';
-import { deriveUsage, type Usage } from '../model/usage.ts';
-import { resolveAliases, type Alias } from '../model/aliases.ts';
-import { shareableIds } from '../model/anchors.ts';
-import { analysisAddress } from '../model/addresses.ts';
+import type { Brief } from '../model/brief.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Usage } from '../model/usage.ts';
+import type { Alias } from '../model/aliases.ts';
+import { deriveAnalysis } from './derive.ts';
 
 /** An analysis with all that is derived from it: plain objects for templates. */
 export interface Analysis {
@@ -26,24 +25,6 @@ export interface Analysis {
   brief: Brief;
 }
 
-function derive(entry: CollectionEntry<'analyses'>): Analysis {
-  const record = entry.data;
-  const body = outline(parseBody(entry.body ?? ''));
-  const standings = deriveStandings(record);
-  return {
-    slug: entry.id,
-    href: analysisAddress(entry.id),
-    record,
-    index: indexRecord(record),
-    body,
-    standings,
-    disputes: disputes(record),
-    usage: deriveUsage(record, body),
-    aliases: resolveAliases(record.aliases, shareableIds(record, body)).aliases,
-    brief: deriveBrief(record, standings),
-  };
-}
-
 let loaded: Promise<CollectionEntry<'analyses'>[]> | undefined;
 const derived = new WeakMap<CollectionEntry<'analyses'>, Analysis>();
 
@@ -57,7 +38,7 @@ function loadEntries(): Promise<CollectionEntry<'analyses'>[]> {
 function analysisOf(entry: CollectionEntry<'analyses'>): Analysis {
   const known = derived.get(entry);
   if (known) return known;
-  const analysis = derive(entry);
+  const analysis = deriveAnalysis(entry.id, entry.data, outline(parseBody(entry.body ?? '')));
   derived.set(entry, analysis);
   return analysis;
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddress, loadSite } from '../data/site.ts';
+import { absoluteAddress } from '../data/absolute-address.ts';
+import { loadSite } from '../data/site.ts';
 import { recordSchema } from '../outputs/record-schema.ts';
 
 export const GET: APIRoute = async ({ url }) => {
