@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { loadAnalysis } from '../../../../data/analyses.ts';
 import { claimPaths } from '../../../../data/claim-page.ts';
 import { claimView } from '../../../../data/claims.ts';
-import { absoluteAddress, loadSite } from '../../../../data/site.ts';
+import { absoluteAddress } from '../../../../data/absolute-address.ts';
+import { loadSite } from '../../../../data/site.ts';
 import { cardAddress, embedAddress } from '../../../../model/addresses.ts';
 import { oembed } from '../../../../outputs/embed/oembed.ts';
 
