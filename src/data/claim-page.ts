@@ -1,7 +1,7 @@
 import { formatDate } from '../lib/dates.ts';
 import type { InSentence } from '../lib/sentences.ts';
 import type { AnalysisRecord } from '../model/analysis.ts';
-import { loadAnalyses, type Analysis } from './analyses.ts';
+import type { Analysis } from './analyses.ts';
 import {
   claimLink,
   claimView,
@@ -99,11 +99,4 @@ export function claimPageView(analysis: Analysis, id: string): ClaimPageView {
     previous: neighbour(-1),
     next: neighbour(1),
   };
-}
-
-/** The addresses of all claims of the site, for the routes that have one page for each. */
-export async function claimPaths(): Promise<{ params: { analysis: string; claim: string } }[]> {
-  return (await loadAnalyses()).flatMap(({ slug, record }) =>
-    record.claims.map(({ id }) => ({ params: { analysis: slug, claim: id } })),
-  );
 }
