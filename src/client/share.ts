@@ -31,7 +31,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 const address = element('a', { className: 'share-address' });
-const copy = element('button', { type: 'button', textContent: 'Copy link', autofocus: true });
+const copy = element('button', { type: 'button', textContent: 'Copy link' });
 const share = element('button', { type: 'button', textContent: 'Share …', hidden: !hasSheet });
 const status = element('p', { className: 'share-status', role: 'status' });
 const menu = element(
@@ -77,5 +77,7 @@ document.addEventListener('click', (event) => {
   status.textContent = '';
   menu.setAttribute('aria-label', link.getAttribute('aria-label') ?? link.textContent.trim());
   menu.showPopover({ source: link });
+  // Not by `autofocus`: that is for a page as it loads, and the browser complains where the address has a fragment.
+  copy.focus();
   if (!hasSheet) void copyAddress();
 });
