@@ -117,13 +117,17 @@ export function claimLink(analysis: Analysis, id: string): ClaimLink {
   };
 }
 
-/** The language of the excerpt that holds a claim's quotation. */
-function quoteLang(claim: Claim, analysis: Analysis): string | undefined {
-  const quote = claim.quote;
+/** The evidence whose excerpt holds a claim's quotation. */
+export function quoteHolder({ quote, evidence }: Claim): Evidence | undefined {
   if (quote === undefined) return undefined;
-  const holder = claim.evidence.find(({ excerpt }) =>
+  return evidence.find(({ excerpt }) =>
     normaliseQuotation(excerpt).includes(normaliseQuotation(quote)),
   );
+}
+
+/** The language of the excerpt that holds a claim's quotation. */
+function quoteLang(claim: Claim, analysis: Analysis): string | undefined {
+  const holder = quoteHolder(claim);
   return holder && analysis.index.sources.get(holder.source)?.lang;
 }
 
@@ -164,6 +168,16 @@ export function claimView(analysis: Analysis, id: string): ClaimView {
     pageHref: claimAddress(analysis.slug, id),
     textHref: `#${placeId(id, 0)}`,
   };
+}
+
+/** The standing of a claim and why, in words that stand alone: most reasons begin with the standing's own word. */
+export function standingInWords({
+  standing,
+  standingLabel,
+}: Pick<ClaimView, 'standing' | 'standingLabel'>): string {
+  return standing.reason.startsWith(standingLabel)
+    ? standing.reason
+    : `${standingLabel}. ${standing.reason}`;
 }
 
 /** All claims by number. */

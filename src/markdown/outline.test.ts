@@ -149,6 +149,17 @@ Then <Claim id="b">three</Claim> and <Claim id="a">four</Claim>.
   });
 });
 
+test('pull quotes know their section', () => {
+  const { pullQuotes } = read(
+    '<PullQuote claim="a" />\n\n## One\n\nWords.\n\n<PullQuote claim="b" />\n\n### Two\n\n<PullQuote claim="c" />\n\n<PullQuote />\n',
+  );
+  expect(pullQuotes).toEqual([
+    { claim: 'a', section: undefined },
+    { claim: 'b', section: 'one' },
+    { claim: 'c', section: 'one' },
+  ]);
+});
+
 describe('the running text', () => {
   test('is headings and paragraphs, with the words of claims and without markup', () => {
     const { text, words } = read(`## The port
@@ -164,6 +175,12 @@ He *says* <Claim id="a">it is “open”</Claim>.
   });
 
   test('is empty where there is none', () => {
-    expect(read('')).toEqual({ sections: [], placements: [], text: '', words: 0 });
+    expect(read('')).toEqual({
+      sections: [],
+      placements: [],
+      pullQuotes: [],
+      text: '',
+      words: 0,
+    });
   });
 });

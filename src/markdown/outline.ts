@@ -46,7 +46,7 @@ function claimsIn(block: Nodes): { claim: string; from: number; to: number }[] {
 /** What a body holds: sections, where each claim is placed, and its running text. */
 export function outline(tree: Root): Body {
   const ids = headingIds(tree);
-  const body: Body = { sections: [], placements: [], text: '', words: 0 };
+  const body: Body = { sections: [], placements: [], pullQuotes: [], text: '', words: 0 };
   const occurrenceOf = tally();
   const texts: string[] = [];
   let section: Section | undefined;
@@ -59,6 +59,10 @@ export function outline(tree: Root): Body {
         body.sections.push(section);
       } else if (block.depth === 3) section?.subsections.push(heading);
       texts.push(heading.title);
+    }
+    if (isElement(block, 'PullQuote')) {
+      for (const claim of claimsOf(block, 'PullQuote'))
+        body.pullQuotes.push({ claim, section: section?.id });
     }
     visit(block, (node) => {
       const isText = node.type === 'paragraph' || node.type === 'tableCell';

@@ -3,7 +3,7 @@ import { isDay } from '../lib/dates.ts';
 import { actorSchema, type Actor } from './actor.ts';
 import { changeSchema } from './change.ts';
 import { AUTHOR, claimSchema, type Claim } from './claim.ts';
-import { address, day, despiteOtherIssues, instant, language, link, words } from './fields.ts';
+import { address, day, despiteOtherIssues, id, instant, language, link, words } from './fields.ts';
 import { limitSchema } from './limit.ts';
 import { sourceSchema, type Source } from './source.ts';
 
@@ -16,6 +16,11 @@ export const analysisKeys = z.strictObject({
     .describe('One or two sentences for lists, cards and search results.'),
   topic: words.describe('The subject, in two or three words.'),
   lang: language.describe('The language of the text, BCP 47.'),
+  translationOf: id
+    .optional()
+    .describe(
+      'The analysis of which this is a translation: the name of its file. Each then leads to the other.',
+    ),
   covers: z
     .strictObject({
       from: day.describe('The first day.'),

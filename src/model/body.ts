@@ -44,11 +44,20 @@ export interface Placement {
   occurrence: number;
 }
 
+/** A quotation that is pulled out of the text. */
+export interface PulledQuote {
+  claim: string;
+  /** The section it stands in; undefined before the first heading. */
+  section: string | undefined;
+}
+
 /** The outline of a body. */
 export interface Body {
   sections: Section[];
   /** In reading order. */
   placements: Placement[];
+  /** In reading order. */
+  pullQuotes: PulledQuote[];
   /** The running text, without components that repeat the record. */
   text: string;
   words: number;

@@ -1,4 +1,4 @@
-import { changed, replaced } from '../support/example-analysis.ts';
+import { changed, exampleText, replaced } from '../support/example-analysis.ts';
 import { everyKeyText, inAll, inBody, withClaim, withKeys, type Case } from './case.ts';
 
 /** A claim of the ministry that is placed as `next`, with more keys. */
@@ -9,6 +9,20 @@ const next = (more: string) =>
 
 /** Ids, and what names them: actors, sources, claims and sections. */
 export const references: readonly Case[] = [
+  {
+    name: 'a translation of an analysis that does not exist',
+    text: withKeys('translationOf: ⟦translation-is-of-another⟧prot'),
+    others: { 'port.mdx': changed(['lang: en', 'lang: uk']) },
+  },
+  {
+    name: 'a translation in the language of the original',
+    text: changed(['lang: en\n', 'lang: ⟦translation-is-of-another⟧en\ntranslationOf: port\n']),
+    others: { 'port.mdx': exampleText },
+  },
+  {
+    name: 'a translation of a title, not of a file',
+    text: withKeys('translationOf: ⟦frontmatter-is-valid⟧A port opens'),
+  },
   {
     name: 'a speaker that is mistyped, so that the right one is not used',
     text: changed(

@@ -46,6 +46,7 @@ import { sourceIsUsed } from './source-is-used.ts';
 import { supersedesHasNoCycle } from './supersedes-has-no-cycle.ts';
 import { textIsPlain } from './text-is-plain.ts';
 import { textIsWhole } from './text-is-whole.ts';
+import { translationIsOfAnother } from './translation-is-of-another.ts';
 import { yamlIsUnambiguous } from './yaml-is-unambiguous.ts';
 
 /** Every fact that must hold of an analysis. Their order does not matter: issues are sorted by place. */
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   sourceIsUsed,
   claimIsPlaced,
   sameIdSaysTheSame,
+  translationIsOfAnother,
   // Evidence.
   claimHasEvidence,
   quoteIsInEvidence,

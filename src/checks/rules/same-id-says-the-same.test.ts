@@ -97,3 +97,16 @@ test('lets an actor and a source of one id stand, and claims that differ', () =>
   );
   expect(findings(text)).toBe('');
 });
+
+test('lets a text in another language name actors in that language, and holds all else', () => {
+  const text = changed(
+    ['lang: en\n', 'lang: uk\n'],
+    ['name: The Minister', 'name: Міністр'],
+    ['role: Minister of ports', 'role: Міністр портів'],
+    ['kind: person', 'kind: office'],
+  );
+  expect(findings(text)).toMatchInlineSnapshot(`
+    "13:11 kind of actor "minister" is "office" here and "person" in a.mdx:13.
+        Say the same in both (of a role that has changed, say both), or give one of them another id."
+  `);
+});

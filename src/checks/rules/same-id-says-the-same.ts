@@ -14,6 +14,9 @@ interface First {
 /** What each analysis says for itself: what its own desk saw of a source, and when. */
 const ownKeys = new Set(['id', 'checked']);
 
+/** Words of ours, which a text in another language says in that language. */
+const translatedKeys = new Set(['name', 'role', 'note', 'unrecorded']);
+
 const known = new WeakMap<Content, Map<string, First>>();
 
 const lists = { actors: 'actor', sources: 'source' } as const;
@@ -49,9 +52,11 @@ export const sameIdSaysTheSame = recordRule(
       for (const [i, item] of fields[list].entries()) {
         const other = first.get(`${list} ${item.id}`);
         if (!other || other.file === file) continue;
+        const sameLanguage = other.file.readable?.fields.lang === fields.lang;
         const here: Readonly<Record<string, unknown>> = item;
         for (const key of new Set([...Object.keys(other.item), ...Object.keys(here)])) {
           if (ownKeys.has(key) || isDeepStrictEqual(other.item[key], here[key])) continue;
+          if (!sameLanguage && translatedKeys.has(key)) continue;
           yield {
             ...placeOf([list, i, key]),
             message: `${key} of ${lists[list]} "${item.id}" is ${shown(here[key])} here and ${shown(other.item[key])} in ${other.file.path}:${other.placeOf(key).line}.`,
