@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A test that starts a command takes a second; on a busy machine several.
+          testTimeout: 30_000,
           include: [
             'src/**/*.test.ts',
             'tests/markdown/*.test.ts',
