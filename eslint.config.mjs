@@ -13,7 +13,7 @@ const mayImport = {
   data: ['lib', 'model', 'markdown'],
   outputs: ['lib', 'model', 'data'],
   components: ['lib', 'model', 'data', 'outputs', 'client'],
-  layouts: ['lib', 'model', 'data', 'components', 'client', 'styles'],
+  layouts: ['lib', 'model', 'data', 'outputs', 'components', 'client', 'styles'],
   client: ['lib'],
 };
 const rooms = [...Object.keys(mayImport), 'fonts', 'styles', 'pages', 'integrations', 'cli'];

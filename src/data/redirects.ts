@@ -5,6 +5,8 @@ import { anchorOf, idOf } from '../model/anchors.ts';
 import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
 import { loadAnalyses, type Analysis } from './analyses.ts';
 import { addressOfAnchor } from './elsewhere.ts';
+import { analysisHead, claimHead, sectionHead, type Head } from './head.ts';
+import { sectionView } from './sections.ts';
 import { loadSite } from './site.ts';
 
 /** An address that people were given once, and where it leads now. */
@@ -15,8 +17,20 @@ export interface Redirect {
   target: string;
   /** Whether the old address may have been shared with an anchor that the new page has too. */
   keepsAnchor: boolean;
-  /** What stands there now. */
-  title: string;
+  /** What stands there now: a link to the old address unfolds as that. */
+  head: Head;
+}
+
+/** The head of the page to which an anchor of an analysis leads. */
+function headAt(analysis: Analysis, anchor: string): Head {
+  const { kind, id } = idOf(anchor);
+  if (kind === 'claims' && analysis.index.claims.has(id)) return claimHead(analysis, id, []);
+  const section = analysis.body.sections.find((found) =>
+    [found, ...found.subsections].some((part) => part.id === anchor),
+  );
+  return section
+    ? sectionHead(analysis, sectionView(analysis, section.id))
+    : analysisHead(analysis, []);
 }
 
 /** The redirects of one id of an analysis, as both were called then, to the anchor that it has now. */
@@ -27,12 +41,12 @@ function ofPart(
   id: string,
   to: string,
 ): Redirect[] {
-  const { title } = analysis.record;
+  const head = headAt(analysis, to);
   const redirect = (from: string, target: string): Redirect => ({
     path: from.slice(1, -1),
     target,
     keepsAnchor: false,
-    title,
+    head,
   });
   const target = addressOfAnchor(analysis, to);
   if (kind === 'sections') return [redirect(sectionAddress(slug, id), target)];
@@ -67,9 +81,13 @@ async function ofOldName(name: string, analysis: Analysis): Promise<Redirect[]> 
       return ofPart(analysis, name, kind, id, renamed.get(anchor) ?? anchor);
     }),
   );
-  const { title } = analysis.record;
   return [
-    { path: name, target: analysisAddress(analysis.slug), keepsAnchor: true, title },
+    {
+      path: name,
+      target: analysisAddress(analysis.slug),
+      keepsAnchor: true,
+      head: analysisHead(analysis, []),
+    },
     ...parts,
   ];
 }

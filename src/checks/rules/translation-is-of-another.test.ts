@@ -64,9 +64,8 @@ test('reports a translation into the language of the original, or of another tra
     "5:7 The language is "en", and so is that of "port".
         A translation is in another language than the original and its other translations."
   `);
-  expect(
-    findings(original, ['a', translation('uk', 'port')], ['b', translation('uk', 'port')]),
-  ).toMatchInlineSnapshot(`
+  expect(findings(original, ['a', translation('uk', 'port')], ['b', translation('uk', 'port')]))
+    .toMatchInlineSnapshot(`
     "5:7 The language is "uk", and so is that of "a".
         A translation is in another language than the original and its other translations."
   `);

@@ -1,0 +1,155 @@
+import type { Graph, Thing } from 'schema-dts';
+import type { Analysis } from '../../data/analyses.ts';
+import type { Head } from '../../data/head.ts';
+import type { SectionView } from '../../data/sections.ts';
+import type { Translation } from '../../data/translations.ts';
+import { mustGet } from '../../model/analysis.ts';
+import { AUTHOR } from '../../model/claim.ts';
+import type { Site } from '../../model/site.ts';
+import { actorNodes } from './actor.ts';
+import { articleNode, wholeArticleNode } from './article.ts';
+import { authorNodes } from './authors.ts';
+import { breadcrumbNode } from './breadcrumbs.ts';
+import { claimNode, quotationNode } from './claim.ts';
+import { idsOf, type Ids } from './ids.ts';
+import { sourceNode } from './source.ts';
+import { websiteNodes } from './website.ts';
+
+export type { Graph } from 'schema-dts';
+
+/** One graph for each kind of page, in which every node that another names is there: only what the page shows. */
+
+const graph = (...nodes: readonly (Thing | undefined)[]): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': nodes.filter((node) => node !== undefined),
+});
+
+/** The page itself, where it is no article: with the way to it, and the analysis that it is a part of. */
+function pageNode(head: Head, ids: Ids, more: { isPartOf: string; mainEntity?: string }): Thing {
+  return {
+    '@type': 'WebPage',
+    '@id': `${ids.absolute(head.path)}#page`,
+    url: ids.absolute(head.path),
+    name: head.title,
+    description: head.description,
+    isPartOf: { '@id': more.isPartOf },
+    ...(more.mainEntity !== undefined && { mainEntity: { '@id': more.mainEntity } }),
+    ...(head.crumbs.length > 0 && { breadcrumb: { '@id': ids.breadcrumbs(head.path) } }),
+  };
+}
+
+/** Claims of an analysis, with those of their quotations that the page shows, their speakers and their sources. */
+function claimNodes(
+  analysis: Analysis,
+  claims: readonly string[],
+  quoted: ReadonlySet<string>,
+  ids: Ids,
+  shown: { actors?: readonly string[]; sources?: readonly string[] } = {},
+): Thing[] {
+  const all = claims.map((id) => mustGet(analysis.index.claims, id, 'claim'));
+  const quotations = claims.flatMap((id) => {
+    const node = quoted.has(id) ? quotationNode(analysis, id, ids) : undefined;
+    return node ? [node] : [];
+  });
+  const actors = new Set([
+    ...all.map(({ by }) => by).filter((by) => by !== AUTHOR),
+    ...(shown.actors ?? []),
+  ]);
+  const sources = new Set([
+    ...all.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ...(shown.sources ?? []),
+  ]);
+  return [
+    ...claims.map((id) => claimNode(analysis, id, ids)),
+    ...quotations,
+    ...actorNodes(analysis, actors, ids),
+    ...[...sources].map((id) => sourceNode(analysis, id, ids)),
+  ];
+}
+
+/** The claims whose quotation is pulled out of a text, or of one section of it. */
+function pulled({ body }: Analysis, section?: string): Set<string> {
+  const quotes = body.pullQuotes.filter(
+    (quote) => section === undefined || quote.section === section,
+  );
+  return new Set(quotes.map(({ claim }) => claim));
+}
+
+/** The page of an analysis: the article and its whole record. */
+export function analysisGraph(
+  site: Site,
+  analysis: Analysis,
+  translations: readonly Translation[],
+): Graph {
+  const ids = idsOf(site);
+  const { record, usage } = analysis;
+  return graph(
+    wholeArticleNode(analysis, translations, site, ids),
+    ...authorNodes(analysis, ids),
+    ...claimNodes(analysis, [...usage.numbers.keys()], pulled(analysis), ids, {
+      actors: record.actors.map(({ id }) => id),
+      sources: record.sources.map(({ id }) => id),
+    }),
+    ...websiteNodes(site, ids),
+  );
+}
+
+/** The page of a section: a part of the article, with the claims that it states and quotes. */
+export function sectionGraph(
+  site: Site,
+  head: Head,
+  analysis: Analysis,
+  section: Pick<SectionView, 'id' | 'claims'>,
+): Graph {
+  const ids = idsOf(site);
+  const quoted = pulled(analysis, section.id);
+  // A quotation may be pulled from a claim that another section states.
+  const claims = new Set([...section.claims.map(({ claim }) => claim.id), ...quoted]);
+  return graph(
+    pageNode(head, ids, { isPartOf: ids.article(analysis) }),
+    breadcrumbNode(head, ids),
+    articleNode(analysis, ids),
+    ...authorNodes(analysis, ids),
+    ...claimNodes(analysis, [...claims], quoted, ids),
+    ...websiteNodes(site, ids),
+  );
+}
+
+/** The ledger of an analysis: every claim and who makes it. */
+export function ledgerGraph(site: Site, head: Head, analysis: Analysis): Graph {
+  const ids = idsOf(site);
+  return graph(
+    pageNode(head, ids, { isPartOf: ids.article(analysis) }),
+    breadcrumbNode(head, ids),
+    articleNode(analysis, ids),
+    ...authorNodes(analysis, ids),
+    ...claimNodes(analysis, [...analysis.usage.numbers.keys()], new Set(), ids),
+    ...websiteNodes(site, ids),
+  );
+}
+
+/** The page of a claim: the claim, its quotation, and the claims that dispute it. */
+export function claimGraph(site: Site, head: Head, analysis: Analysis, claim: string): Graph {
+  const ids = idsOf(site);
+  const opposed = [...(analysis.disputes.get(claim) ?? [])];
+  const { forecast } = mustGet(analysis.index.claims, claim, 'claim');
+  return graph(
+    pageNode(head, ids, {
+      isPartOf: ids.article(analysis),
+      mainEntity: ids.claim(analysis, claim),
+    }),
+    breadcrumbNode(head, ids),
+    articleNode(analysis, ids),
+    ...authorNodes(analysis, ids),
+    ...claimNodes(analysis, [claim, ...opposed], new Set([claim]), ids, {
+      sources: (forecast?.outcome?.evidence ?? []).map(({ source }) => source),
+    }),
+    ...websiteNodes(site, ids),
+  );
+}
+
+/** A page of the site itself. */
+export function siteGraph(site: Site, head: Head): Graph {
+  const ids = idsOf(site);
+  return graph(pageNode(head, ids, { isPartOf: ids.website }), ...websiteNodes(site, ids));
+}
