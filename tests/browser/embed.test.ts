@@ -93,8 +93,7 @@ test('its link opens the claim in a window of its own', async () => {
     page.context().waitForEvent('page'),
     frame?.getByRole('link', { name: 'The evidence' }).click(),
   ]);
-  await opened.waitForLoadState();
-  expect(opened.url()).toBe(siteUrl + claimPath);
+  await opened.waitForURL(siteUrl + claimPath);
   expect(page.url()).toContain(foreignUrl);
 });
 

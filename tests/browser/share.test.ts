@@ -18,6 +18,7 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 const menu = (page: Page) => page.locator('.share-menu');
 
 test.each([
+  ['an analysis', analysisPath, 'Share this analysis', analysisPath],
   ['a heading', analysisPath, 'Share this section: War and talks', `${analysisPath}war-and-talks/`],
   ['a list of the record', analysisPath, 'Share this section: Claims', `${analysisPath}claims/`],
   ['the page of a section', sectionPath, 'Share this section: Sanctions and tariffs', sectionPath],
@@ -131,8 +132,7 @@ test('a press that opens a new tab opens the page, not the menu', async () => {
       .getByRole('link', { name: 'Share this section: War and talks' })
       .click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await opened.waitForLoadState();
-  expect(opened.url()).toBe(`${siteUrl}${analysisPath}war-and-talks/`);
+  await opened.waitForURL(`${siteUrl}${analysisPath}war-and-talks/`);
   expect(await menu(page).isVisible()).toBe(false);
 });
 
