@@ -1,4 +1,4 @@
-import { formatDate, formatSpan } from '../lib/dates.ts';
+import { formatSpan } from '../lib/dates.ts';
 import { count, listInWords } from '../lib/text.ts';
 import type { Brief } from '../model/brief.ts';
 import type { ForecastState } from '../model/forecast.ts';
@@ -45,7 +45,6 @@ export interface AnalysisCard extends CardFrame {
   topic: string;
   /** The days of the news that it analyses. */
   covers: string;
-  published: string;
   claims: number;
   speakers: number;
   standings: CountedStanding[];
@@ -129,7 +128,6 @@ export function analysisCard(site: Site, { record, brief }: Analysis): AnalysisC
     title: record.title,
     topic: record.topic,
     covers: formatSpan(record.covers.from, record.covers.to),
-    published: formatDate(record.published),
     claims: brief.claims,
     speakers: brief.speakers,
     standings: counted(brief.standings),

@@ -43,7 +43,6 @@ const analysis: AnalysisCard = {
   title: 'A port opens',
   topic: 'Shipping',
   covers: '5–7 August 2025',
-  published: '23 November 2026',
   claims: 62,
   speakers: 24,
   standings,

@@ -93,10 +93,11 @@ test('an Arabic text stands at the right, with its full stop at the left end', a
 test('lines are evened out without one more of them', async () => {
   const text = 'Leavitt said Trump was open to meeting both of them';
   const fitted = await fit(renderer, text, { weight: 500 }, [48], room);
-  const node = await balance(renderer, fitted, room);
+  const { node, share } = await balance(renderer, fitted, room);
   const [before, after] = await Promise.all([inkOf(fitted.node), inkOf(node)]);
   expect(after.right).toBeLessThan(before.right);
   expect(after.bottom).toBe(before.bottom);
+  expect(share).toBeLessThan(0.95);
 });
 
 const scripts: Record<string, [string, string]> = {

@@ -116,6 +116,12 @@ function unevenness(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + (longest - width) ** 2, 0);
 }
 
+/** A text with its lines evened out, and the share of its room that the longest of them takes. */
+export interface Balanced {
+  node: Node;
+  share: number;
+}
+
 /**
  * The same text in as many lines, but as even as they can be, as for a title. Narrower rooms are tried; CSS's own
  * `balance` takes the narrowest of them, which often leaves the first line short.
@@ -124,23 +130,23 @@ export async function balance(
   { measure }: Pick<CardRenderer, 'measure'>,
   fitted: Fitted,
   room: Room,
-): Promise<Node> {
+): Promise<Balanced> {
   const line = fitted.size * lineHeight(fitted.text, fitted);
-  if (fitted.height < 1.5 * line) return fitted.node;
+  if (fitted.height < 1.5 * line) return { node: fitted.node, share: 1 };
   const side = fitted.node.style?.textAlign === 'right' ? 'paddingLeft' : 'paddingRight';
-  let best = { node: fitted.node, unevenness: Infinity };
-  for (let share = 1; share > 0.5; share -= 0.03) {
-    const width = Math.round(room.width * share);
-    const node: Node = {
-      ...fitted.node,
-      style: { ...fitted.node.style, [side]: room.width - width },
-    };
+  let best = { node: fitted.node, share: 1, unevenness: Infinity };
+  for (let percent = 100; percent > 50; percent -= 3) {
+    const padding = Math.round((room.width * (100 - percent)) / 100);
+    const node: Node = { ...fitted.node, style: { ...fitted.node.style, [side]: padding } };
     const measured = await measure(node, room.width);
     if (measured.height > fitted.height + 1 || !fits(measured, room)) break;
-    const uneven = unevenness(lineWidths(measured, line));
-    if (uneven < best.unevenness - 1) best = { node, unevenness: uneven };
+    const widths = lineWidths(measured, line);
+    const uneven = unevenness(widths);
+    if (uneven < best.unevenness - 1) {
+      best = { node, share: Math.max(...widths) / room.width, unevenness: uneven };
+    }
   }
-  return best.node;
+  return best;
 }
 
 /** Sets a text of one size in so many lines at most. */

@@ -59,10 +59,7 @@ async function speakerLines(
 
 /** Who says it, when, and on which site. */
 async function credit(renderer: CardRenderer, card: ClaimCard): Promise<Node> {
-  const right = [
-    textNode(card.date, label),
-    await siteName(renderer, card, [36, small], 420),
-  ] as const;
+  const right = [textNode(card.date, label), await siteName(renderer, card, [small], 420)] as const;
   const width = measure - between - Math.max(...(await widthsOf(renderer, right)));
   return row(
     [

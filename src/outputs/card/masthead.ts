@@ -36,5 +36,5 @@ export async function mastheadOfPart(
   const type = { ...label, lang: card.lang };
   const fitted = await fitLines(renderer, analysis, type, measure, 2);
   const room = { width: measure, height: 2 * small * lineHeight(analysis, type) + 1 };
-  return stack([top, await balance(renderer, fitted, room)], { gap: 30 });
+  return stack([top, (await balance(renderer, fitted, room)).node], { gap: 30 });
 }

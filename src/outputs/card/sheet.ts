@@ -1,9 +1,9 @@
 import { colours } from './colours.ts';
-import { balance, fit } from './fit.ts';
+import { balance, fit, type Fitted, type Room } from './fit.ts';
 import { cardHeight, cardWidth, column, margin, measure, textSizes } from './measures.ts';
-import { stack, type Node } from './nodes.ts';
+import { stack, type Node, type Style } from './nodes.ts';
 import type { CardRenderer } from './renderer.ts';
-import type { Type } from './type.ts';
+import { lineHeight, type Type } from './type.ts';
 
 /** What stands on a card, from top to bottom. */
 export interface Sheet {
@@ -18,6 +18,36 @@ export interface Sheet {
 
 /** The least paper above and below the text. */
 const air = { above: 34, below: 34 };
+
+/** Lines that fill less of the measure than this look narrow. */
+const fullEnough = 0.7;
+
+/**
+ * The text with even lines. The largest size may need one line more for a word or two, and its lines are then
+ * narrow: a smaller size that spares the line fills the measure, and is taken.
+ */
+async function compose(
+  renderer: CardRenderer,
+  { text, type, sizes, room, place }: Pick<Sheet, 'text' | 'type'> & Composition,
+): Promise<Node> {
+  const fitted = await fit(renderer, text, type, sizes, room, place);
+  const balanced = await balance(renderer, fitted, room);
+  const linesOf = ({ text: words, size, height }: Fitted) =>
+    Math.round(height / (size * lineHeight(words, { size })));
+  if (balanced.share >= fullEnough || linesOf(fitted) < 3) return balanced.node;
+  const smaller = sizes.slice(sizes.indexOf(fitted.size) + 1).slice(0, 2);
+  for (const size of smaller) {
+    const other = await fit(renderer, text, type, [size], room, place);
+    if (linesOf(other) < linesOf(fitted)) return (await balance(renderer, other, room)).node;
+  }
+  return balanced.node;
+}
+
+interface Composition {
+  sizes: readonly number[];
+  room: Room;
+  place: Style;
+}
 
 /** Lays a card out: what stands at its top and bottom is measured, and the text gets the room between them. */
 export async function layOut(
@@ -34,14 +64,14 @@ export async function layOut(
     width: measure,
     height: column - topHeight - bottomHeight - air.above - air.below,
   };
-  const fitted = await fit(renderer, text, type, sizes, room, {
+  const place = {
     position: 'absolute',
     left: margin.x,
     top: margin.y + topHeight + air.above,
     // Words of ours on a mirrored card stand where its own would.
     textAlign: rightToLeft ? 'right' : 'left',
-  });
-  const words = await balance(renderer, fitted, room);
+  };
+  const words = await compose(renderer, { text, type, sizes, room, place });
   const direction = rightToLeft ? 'rtl' : 'ltr';
   const part = (node: Node, place: { top?: number; bottom?: number }) =>
     stack([node], { position: 'absolute', left: margin.x, width: measure, direction, ...place });

@@ -2,8 +2,8 @@ import type { StandingName } from '../../model/standing.ts';
 import { standingColours } from './colours.ts';
 import { drawing, stack, type Node, type Style } from './nodes.ts';
 
-const line = (width: number, y: number, thickness: number, more = '') =>
-  `<path d="M0 ${y}H${width}" fill="none" stroke-width="${thickness}" ${more}/>`;
+const line = (width: number, y: number, thickness: number, more = '', from = 0) =>
+  `<path d="M${from} ${y}H${width}" fill="none" stroke-width="${thickness}" ${more}/>`;
 
 function wave(width: number): string {
   const steps = Array.from({ length: Math.ceil(width / 24) }, () => 'q6 -9 12 0t12 0').join('');
@@ -15,7 +15,7 @@ const lines: Record<StandingName, (width: number) => string> = {
   documented: (width) => line(width, 7, 6),
   corroborated: (width) => line(width, 4, 3) + line(width, 10, 3),
   'single-source': (width) => line(width, 7, 3),
-  anonymous: (width) => line(width, 7, 6, 'stroke-linecap="round" stroke-dasharray="0 13"'),
+  anonymous: (width) => line(width, 7, 6, 'stroke-linecap="round" stroke-dasharray="0 13"', 3),
   disputed: wave,
   assessment: (width) => line(width, 7, 3, 'stroke-dasharray="18 9"'),
 };
