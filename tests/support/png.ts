@@ -27,6 +27,10 @@ function unfiltered(lines: Buffer, height: number, bytes: number, step: number):
   const out = Buffer.alloc(height * bytes);
   for (let y = 0; y < height; y++) {
     const filter = lines[y * (bytes + 1)] ?? 0;
+    if (filter === 0) {
+      lines.copy(out, y * bytes, y * (bytes + 1) + 1, (y + 1) * (bytes + 1));
+      continue;
+    }
     for (let x = 0; x < bytes; x++) {
       const at = y * bytes + x;
       const left = x < step ? 0 : (out[at - step] ?? 0);
@@ -78,15 +82,24 @@ export function inkBox(
   { width, height, at }: Picture,
   paper: number,
 ): { left: number; right: number; top: number; bottom: number } {
-  const box = { left: width, right: -1, top: height, bottom: -1 };
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (at(x, y) === paper) continue;
-      box.left = Math.min(box.left, x);
-      box.right = Math.max(box.right, x);
-      box.top = Math.min(box.top, y);
-      box.bottom = y;
-    }
-  }
-  return box;
+  // From each side inwards: what lies between need not be looked at.
+  const line = (y: number) => range(width).some((x) => at(x, y) !== paper);
+  const top = range(height).findIndex(line);
+  if (top === -1) return { left: width, right: -1, top: height, bottom: -1 };
+  const bottom = range(height).findLastIndex(line);
+  const column = (x: number) => range(bottom + 1).some((y) => y >= top && at(x, y) !== paper);
+  return {
+    left: range(width).findIndex(column),
+    right: range(width).findLastIndex(column),
+    top,
+    bottom,
+  };
+}
+
+const ranges = new Map<number, number[]>();
+
+function range(length: number): number[] {
+  const known = ranges.get(length) ?? Array.from({ length }, (_, i) => i);
+  ranges.set(length, known);
+  return known;
 }
