@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Changes } from '../../tests/support/example-analysis.ts';
 import { exampleAnalysis, exampleSite } from '../../tests/support/derived-analysis.ts';
 import { analysisHead, claimHead, ledgerHead, sectionHead, siteHead } from './head.ts';
 import { sectionView } from './sections.ts';
 
 const example = exampleAnalysis();
-const sectionOf = (analysis = example) => sectionHead(analysis, sectionView(analysis, 'the-port'));
+const sectionOf = (analysis = example) =>
+  sectionHead(exampleSite, analysis, sectionView(analysis, 'the-port'));
 
 test('a page of the site is canonical in itself, unless it is no page of its own', () => {
   const page = { title: 'Method', description: 'How it works.', path: '/method/' };
@@ -13,13 +15,13 @@ test('a page of the site is canonical in itself, unless it is no page of its own
 });
 
 test('an analysis says how much it holds and when it was published', () => {
-  expect(analysisHead(example, [])).toMatchObject({
+  expect(analysisHead(exampleSite, example, [])).toMatchObject({
     title: 'A port opens',
     path: '/x/',
     canonical: '/x/',
     cited: { title: 'A port opens', path: '/x/' },
     facts: [
-      { label: 'Claims', value: '2 by 1 speaker' },
+      { label: 'The record', value: '2 claims by 1 speaker' },
       { label: 'Published', value: '23 November 2026' },
     ],
   });
@@ -54,14 +56,14 @@ describe('a section', () => {
 });
 
 test('the ledger counts its claims by standing', () => {
-  expect(ledgerHead(example, []).description).toBe(
+  expect(ledgerHead(exampleSite, example, []).description).toBe(
     '2 claims by 1 speaker: 1 documented and 1 author’s assessment. Each with its evidence.',
   );
 });
 
 describe('a claim', () => {
-  const described = (claim: string, ...changes: Parameters<typeof exampleAnalysis>) =>
-    claimHead(exampleAnalysis(...changes), claim, []).description;
+  const described = (claim: string, ...changes: Changes) =>
+    claimHead(exampleSite, exampleAnalysis(...changes), claim, []).description;
 
   test('is described by why it has its standing, who says it, when, and in which words', () => {
     expect(described('port-open')).toBe(
@@ -108,7 +110,7 @@ describe('a claim', () => {
   });
 
   test('has its own address, and the way to it', () => {
-    const { path, canonical, crumbs, facts } = claimHead(example, 'port-open', []);
+    const { path, canonical, crumbs, facts } = claimHead(exampleSite, example, 'port-open', []);
     expect([path, canonical]).toEqual(['/x/claims/port-open/', '/x/claims/port-open/']);
     expect(crumbs.map(({ href }) => href)).toEqual(['/x/', '/x/claims/', '/x/claims/port-open/']);
     expect(facts).toEqual([

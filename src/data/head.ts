@@ -1,11 +1,20 @@
 import { formatDate } from '../lib/dates.ts';
 import { cutAtWord, opening } from '../lib/sentences.ts';
-import { count, listInWords } from '../lib/text.ts';
+import { listInWords } from '../lib/text.ts';
 import { cardAddress, ledgerAddress } from '../model/addresses.ts';
 import { AUTHOR } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
 import { standingWords } from '../model/standing.ts';
 import type { Analysis } from './analyses.ts';
+import {
+  analysisCard,
+  cardAlt,
+  claimCard,
+  claimsInWords,
+  ledgerCard,
+  sectionCard,
+  siteCard,
+} from './cards.ts';
 import { claimView, standingInWords, type ClaimView } from './claims.ts';
 import type { SectionView } from './sections.ts';
 import type { Translation } from './translations.ts';
@@ -60,7 +69,7 @@ export function siteHead(
     path,
     canonical: canonical ? path : undefined,
     lang: site.language,
-    card: { path: cardAddress('/'), alt: `${site.name}: ${site.description}` },
+    card: { path: cardAddress('/'), alt: cardAlt(siteCard(site)) },
     article: undefined,
     cited: undefined,
     facts: [],
@@ -90,15 +99,19 @@ const crumbOf = ({ record, href }: Analysis): Crumb => ({
 });
 
 /** The head of the page of an analysis. */
-export function analysisHead(analysis: Analysis, translations: readonly Translation[]): Head {
+export function analysisHead(
+  site: Site,
+  analysis: Analysis,
+  translations: readonly Translation[],
+): Head {
   const { record, href, brief } = analysis;
   return {
     ...ofAnalysis(analysis),
     path: href,
     canonical: href,
-    card: { path: cardAddress(href), alt: record.title },
+    card: { path: cardAddress(href), alt: cardAlt(analysisCard(site, analysis)) },
     facts: [
-      { label: 'Claims', value: `${brief.claims} by ${count(brief.speakers, 'speaker')}` },
+      { label: 'The record', value: claimsInWords(brief) },
       { label: 'Published', value: formatDate(record.published) },
     ],
     alternates: translations.map((other) => ({ lang: other.lang, path: other.analysis.href })),
@@ -109,7 +122,7 @@ export function analysisHead(analysis: Analysis, translations: readonly Translat
  * The head of the page of one section: described in its own words, and canonical in the whole; so it names no
  * translations, which search engines want of canonical pages only.
  */
-export function sectionHead(analysis: Analysis, section: SectionView): Head {
+export function sectionHead(site: Site, analysis: Analysis, section: SectionView): Head {
   const { record, href, body } = analysis;
   const text = body.sections.find(({ id }) => id === section.id)?.text ?? '';
   const description = opening(text, longestDescription);
@@ -120,7 +133,10 @@ export function sectionHead(analysis: Analysis, section: SectionView): Head {
     description: description === '' ? record.description : description,
     path: section.href,
     canonical: href,
-    card: { path: cardAddress(section.href), alt: section.title },
+    card: {
+      path: cardAddress(section.href),
+      alt: cardAlt(sectionCard(site, analysis, section.id)),
+    },
     facts: [
       { label: 'Section', value: `${section.number} of ${body.sections.length}` },
       { label: 'Claims', value: String(section.claims.length) },
@@ -130,7 +146,11 @@ export function sectionHead(analysis: Analysis, section: SectionView): Head {
 }
 
 /** The head of the ledger of an analysis. */
-export function ledgerHead(analysis: Analysis, translations: readonly Translation[]): Head {
+export function ledgerHead(
+  site: Site,
+  analysis: Analysis,
+  translations: readonly Translation[],
+): Head {
   const { record, brief, slug } = analysis;
   const path = ledgerAddress(slug);
   const standings = brief.standings.map(
@@ -139,10 +159,10 @@ export function ledgerHead(analysis: Analysis, translations: readonly Translatio
   return {
     ...ofAnalysis(analysis),
     title: `Claims · ${record.title}`,
-    description: `${count(brief.claims, 'claim')} by ${count(brief.speakers, 'speaker')}: ${listInWords(standings)}. Each with its evidence.`,
+    description: `${claimsInWords(brief)}: ${listInWords(standings)}. Each with its evidence.`,
     path,
     canonical: path,
-    card: { path: cardAddress(path), alt: `Claims · ${record.title}` },
+    card: { path: cardAddress(path), alt: cardAlt(ledgerCard(site, analysis)) },
     facts: [
       { label: 'Claims', value: String(brief.claims) },
       { label: 'Speakers', value: String(brief.speakers) },
@@ -171,6 +191,7 @@ function describeClaim(analysis: Analysis, view: ClaimView): string {
 
 /** The head of the page of one claim. */
 export function claimHead(
+  site: Site,
   analysis: Analysis,
   claim: string,
   translations: readonly Translation[],
@@ -182,7 +203,7 @@ export function claimHead(
     description: describeClaim(analysis, view),
     path: view.pageHref,
     canonical: view.pageHref,
-    card: { path: cardAddress(view.pageHref), alt: view.claim.text },
+    card: { path: cardAddress(view.pageHref), alt: cardAlt(claimCard(site, analysis, claim)) },
     cited: { title: view.claim.text, path: view.pageHref },
     facts: [
       { label: 'Standing', value: view.standingLabel },

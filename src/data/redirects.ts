@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import { own } from '../lib/own.ts';
 import { analysisAddress, claimAddress, embedAddress, sectionAddress } from '../model/addresses.ts';
 import { anchorOf, idOf } from '../model/anchors.ts';
+import type { Site } from '../model/site.ts';
 import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
 import { loadAnalyses, type Analysis } from './analyses.ts';
 import { addressOfAnchor } from './elsewhere.ts';
@@ -22,26 +23,27 @@ export interface Redirect {
 }
 
 /** The head of the page to which an anchor of an analysis leads. */
-function headAt(analysis: Analysis, anchor: string): Head {
+function headAt(site: Site, analysis: Analysis, anchor: string): Head {
   const { kind, id } = idOf(anchor);
-  if (kind === 'claims' && analysis.index.claims.has(id)) return claimHead(analysis, id, []);
+  if (kind === 'claims' && analysis.index.claims.has(id)) return claimHead(site, analysis, id, []);
   const section = analysis.body.sections.find((found) =>
     [found, ...found.subsections].some((part) => part.id === anchor),
   );
   return section
-    ? sectionHead(analysis, sectionView(analysis, section.id))
-    : analysisHead(analysis, []);
+    ? sectionHead(site, analysis, sectionView(analysis, section.id))
+    : analysisHead(site, analysis, []);
 }
 
 /** The redirects of one id of an analysis, as both were called then, to the anchor that it has now. */
 function ofPart(
+  site: Site,
   analysis: Analysis,
   slug: string,
   kind: PermalinkKind,
   id: string,
   to: string,
 ): Redirect[] {
-  const head = headAt(analysis, to);
+  const head = headAt(site, analysis, to);
   const redirect = (from: string, target: string): Redirect => ({
     path: from.slice(1, -1),
     target,
@@ -63,14 +65,14 @@ function ofPart(
 }
 
 /** Redirects for ids that an analysis has given up. */
-function ofAliases(analysis: Analysis): Redirect[] {
+function ofAliases(site: Site, analysis: Analysis): Redirect[] {
   return analysis.aliases.flatMap(({ kind, from, to }) =>
-    ofPart(analysis, analysis.slug, kind, from, to),
+    ofPart(site, analysis, analysis.slug, kind, from, to),
   );
 }
 
 /** Redirects for an analysis that had another name: its page, and each part that was published under it. */
-async function ofOldName(name: string, analysis: Analysis): Promise<Redirect[]> {
+async function ofOldName(site: Site, name: string, analysis: Analysis): Promise<Redirect[]> {
   const recorded = (await getEntry('permalinks', 'permalinks'))?.data;
   const renamed = new Map(
     analysis.aliases.map(({ kind, from, to }) => [anchorOf(kind, from), to] as const),
@@ -78,7 +80,7 @@ async function ofOldName(name: string, analysis: Analysis): Promise<Redirect[]> 
   const parts = permalinkKinds.flatMap((kind) =>
     Object.keys(own(recorded, name)?.[kind] ?? {}).flatMap((id) => {
       const anchor = anchorOf(kind, id);
-      return ofPart(analysis, name, kind, id, renamed.get(anchor) ?? anchor);
+      return ofPart(site, analysis, name, kind, id, renamed.get(anchor) ?? anchor);
     }),
   );
   return [
@@ -86,7 +88,7 @@ async function ofOldName(name: string, analysis: Analysis): Promise<Redirect[]> 
       path: name,
       target: analysisAddress(analysis.slug),
       keepsAnchor: true,
-      head: analysisHead(analysis, []),
+      head: analysisHead(site, analysis, []),
     },
     ...parts,
   ];
@@ -96,10 +98,13 @@ async function ofOldName(name: string, analysis: Analysis): Promise<Redirect[]> 
 export async function loadRedirects(): Promise<Redirect[]> {
   const analyses = await loadAnalyses();
   const bySlug = new Map(analyses.map((analysis) => [analysis.slug, analysis]));
-  const { aliases } = await loadSite();
-  const oldNames = Object.entries(aliases).flatMap(([name, slug]) => {
+  const site = await loadSite();
+  const oldNames = Object.entries(site.aliases).flatMap(([name, slug]) => {
     const analysis = bySlug.get(slug);
-    return analysis ? [ofOldName(name, analysis)] : [];
+    return analysis ? [ofOldName(site, name, analysis)] : [];
   });
-  return [...analyses.flatMap(ofAliases), ...(await Promise.all(oldNames)).flat()];
+  return [
+    ...analyses.flatMap((analysis) => ofAliases(site, analysis)),
+    ...(await Promise.all(oldNames)).flat(),
+  ];
 }

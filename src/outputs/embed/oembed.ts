@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../lib/html.ts';
+import { cardHeight, cardWidth } from '../card/measures.ts';
 import type { EmbedAddresses } from './snippet.ts';
 import { embedHeight, embedWidth, type EmbedView } from './size.ts';
 
@@ -41,8 +42,8 @@ export function oembed(
     provider_url: addresses.site,
     cache_age: cacheSeconds,
     thumbnail_url: addresses.card,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: cardWidth,
+    thumbnail_height: cardHeight,
     html: `<iframe src="${escapeHtml(addresses.embed)}" width="${embedWidth}" height="${height}" title="${escapeHtml(view.claim.text)}" loading="lazy" frameborder="0"></iframe>`,
     width: embedWidth,
     height,

@@ -16,7 +16,7 @@ test('says of an analysis all that unfolds a link, for each reader of it', () =>
     ],
     ['[{ name: The desk }]', '[{ name: Ada, url: https://ada.example/ }, { name: The desk }]'],
   );
-  expect(shown(analysisHead(analysis, []))).toMatchInlineSnapshot(`
+  expect(shown(analysisHead(exampleSite, analysis, []))).toMatchInlineSnapshot(`
     "description = A short example that holds every part which an analysis must have.
     author = Ada
     author = The desk
@@ -30,7 +30,7 @@ test('says of an analysis all that unfolds a link, for each reader of it', () =>
     og:image:type = image/png
     og:image:width = 1200
     og:image:height = 630
-    og:image:alt = A port opens
+    og:image:alt = “A port opens”, on the news of 5–7 August 2025: 2 claims by 1 speaker, 1 documented and 1 author’s assessment.
     article:published_time = 2026-11-23T23:59:59Z
     article:modified_time = 2026-11-24T08:00:00Z
     article:author = https://ada.example/
@@ -40,9 +40,9 @@ test('says of an analysis all that unfolds a link, for each reader of it', () =>
     twitter:title = A port opens
     twitter:description = A short example that holds every part which an analysis must have.
     twitter:image = https://port.example/x/card.png
-    twitter:image:alt = A port opens
-    twitter:label1 = Claims
-    twitter:data1 = 2 by 1 speaker
+    twitter:image:alt = “A port opens”, on the news of 5–7 August 2025: 2 claims by 1 speaker, 1 documented and 1 author’s assessment.
+    twitter:label1 = The record
+    twitter:data1 = 2 claims by 1 speaker
     twitter:label2 = Published
     twitter:data2 = 23 November 2026
     citation_title = A port opens
@@ -56,7 +56,7 @@ test('says of an analysis all that unfolds a link, for each reader of it', () =>
 });
 
 test('says of a claim what it says of its analysis, but for what is its own', () => {
-  const head = claimHead(exampleAnalysis(), 'port-open', []);
+  const head = claimHead(exampleSite, exampleAnalysis(), 'port-open', []);
   const own = shown(head)
     .split('\n')
     .filter((line) => /title|url|label|data|citation_/.test(line));
@@ -88,7 +88,7 @@ test('says of a page of the site no author, no date and nothing to cite', () => 
 test('names each other language once, and not its own', () => {
   const other = exampleAnalysis(['lang: en\n', 'lang: uk\n']);
   const tags = shown(
-    analysisHead(exampleAnalysis(), [
+    analysisHead(exampleSite, exampleAnalysis(), [
       { lang: 'en', language: 'English', analysis: exampleAnalysis() },
       { lang: 'uk', language: 'українська', analysis: other },
     ]),

@@ -1,12 +1,10 @@
 import { absoluteAddress } from '../../data/absolute-address.ts';
 import type { Head } from '../../data/head.ts';
+import { cardHeight, cardWidth } from '../card/measures.ts';
 import type { Site } from '../../model/site.ts';
 
 /** A `<meta>` element; Open Graph names what it says by `property`, all others by `name`. */
 export type MetaTag = { name: string; content: string } | { property: string; content: string };
-
-/** The size of every card, in pixels (the size that Facebook, X, LinkedIn and Slack all show whole). */
-export const cardSize = { width: 1200, height: 630 } as const;
 
 /** A language as Open Graph writes it, with the territory where it is mostly spoken: `en_US`, `uk_UA`. */
 export function openGraphLocale(lang: string): string {
@@ -38,8 +36,8 @@ function openGraph(head: Head, site: Site): MetaTag[] {
       .map((other) => property('og:locale:alternate', other)),
     property('og:image', absoluteAddress(site, card.path)),
     property('og:image:type', 'image/png'),
-    property('og:image:width', String(cardSize.width)),
-    property('og:image:height', String(cardSize.height)),
+    property('og:image:width', String(cardWidth)),
+    property('og:image:height', String(cardHeight)),
     property('og:image:alt', card.alt),
     ...(article
       ? [
