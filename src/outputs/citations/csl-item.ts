@@ -37,6 +37,9 @@ export interface CslItem {
   URL: string;
 }
 
+/** What an analysis is, where a claim says which it is and whose. */
+export const analysisGenre = 'News analysis';
+
 function cslName(author: Author): CslName {
   return nameParts(author) ?? { literal: author.name };
 }
@@ -67,7 +70,7 @@ export function citedAnalysis(analysis: Analysis, site: Site): CslItem {
     id: key,
     type: 'webpage',
     title: analysis.record.title,
-    genre: 'News analysis',
+    genre: analysisGenre,
     ...common,
     URL: absoluteAddress(site, analysis.href),
   };

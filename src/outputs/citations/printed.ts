@@ -1,4 +1,4 @@
-import type { CslItem } from './csl-item.ts';
+import { analysisGenre, type CslItem } from './csl-item.ts';
 import { Cite } from './library.ts';
 
 /** The styles in which a citation is printed. */
@@ -28,7 +28,7 @@ const particles =
  */
 function printedTitle({ title, genre }: CslItem): string {
   const words = withoutStop(asWords(title));
-  return genre.startsWith('Claim') ? asItStands(words) : words.replace(particles, asItStands);
+  return genre === analysisGenre ? words.replace(particles, asItStands) : asItStands(words);
 }
 
 /** A citation as HTML: text, and `<i>` where the style sets italics; nothing else. */
