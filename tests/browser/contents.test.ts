@@ -40,11 +40,11 @@ test('the section in view is marked while scrolling, one at a time, and so is th
   }
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await page.waitForTimeout(100);
-  expect(await current(page)).toEqual(['#changes']);
+  expect(await current(page)).toEqual(['#cite']);
 });
 
 test('a link to a section marks it, also where the page cannot scroll it to the top', async () => {
-  for (const id of ['war-and-talks', 'changes', 'brief']) {
+  for (const id of ['war-and-talks', 'changes', 'cite', 'brief']) {
     const { page } = await visit(`${analysisPath}#${id}`, wide);
     expect(await current(page)).toEqual([`#${id}`]);
   }

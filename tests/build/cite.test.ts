@@ -21,9 +21,10 @@ interface Cited {
 
 async function citedIn(content: string, folder?: string): Promise<Cited[]> {
   const pages = new Map((await builtPages(folder)).map((page) => [page.path, page]));
-  const { analyses, site } = await readContent(content, { today: '2026-11-24' });
+  const { analyses, site: file } = await readContent(content, { today: '2026-11-24' });
+  const site = file?.data;
   return analyses.flatMap(({ slug, record }) => {
-    if (!record || !site?.data) throw new Error(`${slug} does not hold.`);
+    if (!record || !site) throw new Error(`${slug} does not hold.`);
     const { authors, published } = record;
     const things = [
       { path: `/${slug}/`, title: record.title },
@@ -32,7 +33,7 @@ async function citedIn(content: string, folder?: string): Promise<Cited[]> {
     return things.map(({ path, title }) => {
       const page = pages.get(path);
       if (!page) throw new Error(`There is no page at ${path}.`);
-      return { path, $: page.$, site: site.data, title, authors, published };
+      return { path, $: page.$, site, title, authors, published };
     });
   });
 }
