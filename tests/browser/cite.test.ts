@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { analysisPath, claimPath, useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const kinds = [
   ['an analysis', analysisPath, 'witkoff-putin-talks-2026'],
@@ -75,6 +79,7 @@ describe.each(kinds)('%s', (_, path, key) => {
 
   test('shows no button that does nothing without JavaScript, and all of its text', async () => {
     const { page } = await visit(path, { javaScriptEnabled: false });
+    for (const summary of await page.locator('.cite summary').all()) await summary.click();
     expect(await page.locator('.cite button:visible').count()).toBe(0);
     for (const style of ['apa', 'chicago']) {
       expect(await page.locator(`[id="cite--${style}"]`).isVisible()).toBe(true);
@@ -95,6 +100,18 @@ describe.each(kinds)('%s', (_, path, key) => {
     });
     expect(overflow).toEqual([]);
   });
+
+  test.each(['light', 'dark'] as const)(
+    'with every format open has no axe violation in %s',
+    async (colorScheme) => {
+      const { page } = await visit(path, { colorScheme });
+      for (const summary of await page.locator('.cite summary').all()) await summary.click();
+      await page.evaluate(axe);
+      const results = (await page.evaluate("axe.run('.cite')")) as AxeResults;
+      expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(results.passes.length).toBeGreaterThan(5);
+    },
+  );
 
   test('is printed with both styles, and no formats or buttons', async () => {
     const { page } = await visit(path);

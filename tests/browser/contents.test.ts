@@ -34,7 +34,8 @@ test('the section in view is marked while scrolling, one at a time, and so is th
   const ids = await page
     .locator('nav[aria-label="Contents"] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
-  for (const id of ids.slice(0, -1)) {
+  // The last two stand in one window at the end of the page: none of them can be scrolled to its top.
+  for (const id of ids.slice(0, -2)) {
     await scrollToSection(page, id);
     expect(await current(page)).toEqual([`#${id}`]);
   }

@@ -131,8 +131,7 @@ test('a press that opens a new tab opens the page, not the menu', async () => {
       .getByRole('link', { name: 'Share this section: War and talks' })
       .click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await opened.waitForLoadState();
-  expect(opened.url()).toBe(`${siteUrl}${analysisPath}war-and-talks/`);
+  await opened.waitForURL(`${siteUrl}${analysisPath}war-and-talks/`);
   expect(await menu(page).isVisible()).toBe(false);
 });
 
