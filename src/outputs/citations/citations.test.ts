@@ -182,10 +182,10 @@ describe('a claim', () => {
   test('is cited in five ways, with who said it and where', () => {
     const { apa, chicago, bibtex, ris, ...rest } = citations(claimItem('port-open'));
     expect(apa).toMatchInlineSnapshot(
-      `"The desk. (2026, November 23). <i>The port is open</i> [Claim 1, by The Minister, in A port opens]. The Port Record. https://port.example/x/claims/port-open/"`,
+      `"The desk. (2026, November 23). <i>The port is open</i> [Claim 1 (The Minister) in A port opens]. The Port Record. https://port.example/x/claims/port-open/"`,
     );
     expect(chicago).toMatchInlineSnapshot(
-      `"The desk. 2026. “The port is open.” Claim 1, by The Minister, in A port opens. The Port Record. November 23, 2026. https://port.example/x/claims/port-open/."`,
+      `"The desk. 2026. “The port is open.” Claim 1 (The Minister) in A port opens. The Port Record. November 23, 2026. https://port.example/x/claims/port-open/."`,
     );
     expect(bibtex).toMatchInlineSnapshot(`
       "@misc{x-2026-port-open,
@@ -194,7 +194,7 @@ describe('a claim', () => {
       	month = {nov 23},
       	publisher = {The Port Record},
       	title = {The port is open.},
-      	type = {Claim 1, by {The} {Minister}, in {A} port opens},
+      	type = {Claim 1 ({The} {Minister}) in {A} port opens},
       	url = {https://port.example/x/claims/port-open/},
       }"
     `);
@@ -205,7 +205,7 @@ describe('a claim', () => {
       PY  - 2026
       ID  - x-2026-port-open
       LA  - en
-      N1  - Claim 1, by The Minister, in A port opens
+      N1  - Claim 1 (The Minister) in A port opens
       T2  - The Port Record
       TI  - The port is open.
       UR  - https://port.example/x/claims/port-open/
@@ -218,7 +218,7 @@ describe('a claim', () => {
           "id": "x-2026-port-open",
           "type": "webpage",
           "title": "The port is open.",
-          "genre": "Claim 1, by The Minister, in A port opens",
+          "genre": "Claim 1 (The Minister) in A port opens",
           "author": [
             {
               "literal": "The desk"

@@ -78,12 +78,13 @@ export function citedAnalysis(analysis: Analysis, site: Site): CslItem {
 
 /**
  * A claim as it is cited: an entry of the record that the analysis's authors keep, so they are its authors, and
- * its day is the day on which it was published. Whoever is cited as saying it is named after the title, or a
- * reader of the citation would take the claim for the site's own.
+ * its day is the day on which it was published. Whoever makes it is named after its number, or a reader of the
+ * citation would take the claim for the site's own.
  */
 export function citedClaim(analysis: Analysis, site: Site, view: ClaimView): CslItem {
   const { key, common } = partOf(analysis, site);
-  const by = view.claim.by === AUTHOR ? '' : `, by ${view.speaker},`;
+  // In brackets, as a label: some names ("Sources close to the Kremlin") would not fit into a sentence.
+  const by = view.claim.by === AUTHOR ? '' : ` (${view.speaker})`;
   return {
     id: `${key}-${view.claim.id}`,
     type: 'webpage',
