@@ -9,6 +9,7 @@ export function contentsOf(analysis: Analysis): { title: string; href: string }[
     { id: 'actors', title: 'Who is who' },
     { id: 'sources', title: 'Sources' },
     { id: 'changes', title: 'Changes' },
+    { id: 'cite', title: 'How to cite it' },
   ];
   return parts.map(({ id, title }) => ({ title, href: `#${id}` }));
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isDay } from '../lib/dates.ts';
 import { actorSchema, type Actor } from './actor.ts';
+import { authorSchema } from './author.ts';
 import { changeSchema } from './change.ts';
 import { AUTHOR, claimSchema, type Claim } from './claim.ts';
-import { address, day, despiteOtherIssues, id, instant, language, link, words } from './fields.ts';
+import { day, despiteOtherIssues, id, instant, language, link, words } from './fields.ts';
 import { limitSchema } from './limit.ts';
 import { sourceSchema, type Source } from './source.ts';
 
@@ -41,12 +42,7 @@ export const analysisKeys = z.strictObject({
     .default(false)
     .describe('Not published yet: shown by `npm run dev` only, and its ids are not kept.'),
   authors: z
-    .array(
-      z.strictObject({
-        name: words.describe('As the byline shows it.'),
-        url: address.optional().describe('A page about the author.'),
-      }),
-    )
+    .array(authorSchema)
     .min(1, 'an analysis has one author or more')
     .describe('Who wrote it, as the byline shows it.'),
   actors: z

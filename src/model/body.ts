@@ -9,6 +9,7 @@ export const pageAnchors = [
   'actors',
   'sources',
   'changes',
+  'cite',
   'contents',
   'main',
 ] as const;

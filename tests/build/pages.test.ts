@@ -33,7 +33,7 @@ test.each(pages)('every link inside the site from $path has a target', ({ path, 
   const broken = $('a[href], link[href]')
     .map((_, element) => $(element).attr('href') ?? '')
     .get()
-    .filter((href) => !/^https?:/.test(href))
+    .filter((href) => !/^(https?|data):/.test(href))
     .filter((href) => {
       const { pathname, hash } = new URL(href, `http://site${path}`);
       const target = pages.find((page) => page.path === pathname);

@@ -67,9 +67,10 @@ test('the contents list names every section, in order, without a script', () => 
     .map((_, link) => $(link).attr('href'))
     .get();
   expect(listed).toEqual(
-    ['brief', ...body.sections.map(({ id }) => id), 'claims', 'actors', 'sources', 'changes'].map(
-      (id) => `#${id}`,
-    ),
+    [
+      ...['brief', ...body.sections.map(({ id }) => id)],
+      ...['claims', 'actors', 'sources', 'changes', 'cite'],
+    ].map((id) => `#${id}`),
   );
   for (const href of listed) expect($(`section[id="${href.slice(1)}"]`).length, href).toBe(1);
 });
