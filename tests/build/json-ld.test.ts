@@ -231,3 +231,24 @@ test('a person, an office and what they belong to are told apart', () => {
   expect(named('The Union')?.['@type']).toBe('Organization');
   expect(named('A clerk who is not named')).toBeUndefined();
 });
+
+test('an author is a person where the record gives a family name, else cited whole', () => {
+  const authors = graphOf(pageAt('/port/', features))['@graph'].filter((node) =>
+    String(node['@id']).includes('#author-'),
+  );
+  expect(authors).toEqual([
+    {
+      '@type': 'Person',
+      '@id': 'https://port.example/port/#author-1',
+      name: 'Ada Example',
+      url: 'https://ada.example/',
+      familyName: 'Example',
+      givenName: 'Ada',
+    },
+    {
+      '@type': 'Organization',
+      '@id': 'https://port.example/port/#author-2',
+      name: 'The port desk',
+    },
+  ]);
+});

@@ -140,8 +140,8 @@ test('article:* and citation_* agree with the record', () => {
   }
   const port = pageAt('/port/', features.pages);
   expect(said(port, 'article:modified_time')).toEqual(['2026-01-05T10:30:00Z']);
-  expect(said(port, 'citation_author')).toEqual(['Ada Example', 'Ben Example']);
-  expect(said(port, 'article:author')).toEqual(['https://ada.example/', 'Ben Example']);
+  expect(said(port, 'citation_author')).toEqual(['Ada Example', 'The port desk']);
+  expect(said(port, 'article:author')).toEqual(['https://ada.example/', 'The port desk']);
 });
 
 /** The languages that a page names, and where. */
