@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Browser tests wait more than they compute: a file for each core, not one fewer.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

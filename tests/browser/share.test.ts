@@ -124,17 +124,25 @@ test('without JavaScript what is shared is a plain link to it', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('a press that opens a new tab opens the page, not the menu', async () => {
-  const { page } = await visit(analysisPath);
-  const [opened] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page
-      .getByRole('link', { name: 'Share this section: War and talks' })
-      .click({ modifiers: ['ControlOrMeta'] }),
-  ]);
-  await opened.waitForURL(`${siteUrl}${analysisPath}war-and-talks/`);
-  expect(await menu(page).isVisible()).toBe(false);
-});
+test.each(['ControlOrMeta', 'Shift', 'Alt'] as const)(
+  'a press with %s is left to the browser, which opens or saves the page: no menu',
+  async (modifier) => {
+    const { page } = await visit(analysisPath);
+    await page.evaluate(() => {
+      // After the page's own: takes the press from the browser once it is known who had it.
+      document.addEventListener('click', (event) => {
+        document.body.dataset['taken'] = String(event.defaultPrevented);
+        event.preventDefault();
+      });
+    });
+    const link = page.getByRole('link', { name: 'Share this section: War and talks' });
+    const taken = () => page.evaluate(() => document.body.dataset['taken']);
+    await link.click({ modifiers: [modifier] });
+    expect([await taken(), await menu(page).isVisible()]).toEqual(['false', false]);
+    await link.click();
+    expect([await taken(), await menu(page).isVisible()]).toEqual(['true', true]);
+  },
+);
 
 test('the HTML to embed a claim is copied as it is shown', async () => {
   const { page, complaints } = await visitWithClipboard(claimPath);

@@ -26,6 +26,19 @@ test('two builds of the same content give the same bytes', async () => {
   expect(await fingerprints(again)).toEqual(await fingerprints(siteFolder));
 });
 
+test('a draft is built for nobody, also where the environment is one for tests', async () => {
+  expect(process.env['NODE_ENV']).toBe('test');
+  expect(await readFile('tests/sites/every-feature/content/analyses/later.mdx', 'utf8')).toContain(
+    'draft: true',
+  );
+  expect((await findFiles(featuresFolder, '')).filter((file) => file.includes('later'))).toEqual(
+    [],
+  );
+  for (const { html } of await builtPages(featuresFolder)) {
+    expect(html).not.toContain('Not for readers yet');
+  }
+});
+
 test('an analysis that uses everything builds into pages as valid as any', async () => {
   const pages = await builtPages(featuresFolder);
   for (const page of pages) {

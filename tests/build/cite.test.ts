@@ -25,6 +25,7 @@ async function citedIn(content: string, folder?: string): Promise<Cited[]> {
   const site = file?.data;
   return analyses.flatMap(({ slug, record }) => {
     if (!record || !site) throw new Error(`${slug} does not hold.`);
+    if (record.draft) return [];
     const { authors, published } = record;
     const things = [
       { path: `/${slug}/`, title: record.title },

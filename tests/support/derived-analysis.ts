@@ -17,10 +17,10 @@ export function exampleAnalysis(...changes: Changes): Analysis {
   return derived(file(changed(...changes)));
 }
 
-/** Every analysis of a content folder. */
+/** Every published analysis of a content folder. */
 export async function analysesIn(folder: string): Promise<Analysis[]> {
   const { analyses } = await readContent(folder, { today: '2026-11-24' });
-  return analyses.map(derived);
+  return analyses.filter(({ record }) => record?.draft !== true).map(derived);
 }
 
 /** A site for the example. */

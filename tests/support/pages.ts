@@ -20,7 +20,16 @@ export async function builtPages(folder = siteFolder): Promise<BuiltPage[]> {
   return Promise.all(
     files.map(async (file) => {
       const html = await readFile(join(folder, file), 'utf8');
-      return { file, path: `/${file.replace(/index\.html$/, '')}`, html, $: load(html) };
+      let parsed: CheerioAPI | undefined;
+      return {
+        file,
+        path: `/${file.replace(/index\.html$/, '')}`,
+        html,
+        // Most tests look into few of them.
+        get $() {
+          return (parsed ??= load(html));
+        },
+      };
     }),
   );
 }
