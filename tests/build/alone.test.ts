@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content.ts';
 import { normaliseQuotation } from '../../src/lib/text.ts';
 import { deriveStandings, disputes } from '../../src/model/standing.ts';
-import { builtPage, builtPages, type BuiltPage } from '../support/pages.ts';
+import { builtPages, pageFinder } from '../support/pages.ts';
 import { featuresFolder } from '../support/site-folder.ts';
 
 /** What stands by itself to be shared: sections, the ledger and claims, against the record. */
 
-const pages = new Map((await builtPages()).map((page) => [page.path, page]));
-const features = new Map((await builtPages(featuresFolder)).map((page) => [page.path, page]));
+const pageAt = pageFinder(await builtPages());
+const featureAt = pageFinder(await builtPages(featuresFolder));
 const { analyses } = await readContent('content', { today: '2026-11-24' });
 const whole = analyses.flatMap(({ slug, record, body }) =>
   record && body ? [{ slug, record, body, standings: deriveStandings(record) }] : [],
@@ -20,11 +20,6 @@ const claims = whole.flatMap((analysis) =>
   analysis.record.claims.map((claim) => ({ ...analysis, claim })),
 );
 
-function pageAt(path: string, from = pages): BuiltPage {
-  const page = from.get(path);
-  if (!page) throw new Error(`There is no page at ${path}.`);
-  return page;
-}
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('there are sections and claims to look at', () => {
@@ -46,7 +41,7 @@ test('the page of a section has its text and no other, under its title', () => {
   }
 });
 
-test('the page of a section has the claims that it states, each with its card, and the pull quotes', async () => {
+test('the page of a section has the claims that it states, each with its card, and the pull quotes', () => {
   for (const { slug, body, section, standings } of sections) {
     const { $ } = pageAt(`/${slug}/${section.id}/`);
     const placed = body.placements.filter((placement) => placement.section === section.id);
@@ -58,7 +53,7 @@ test('the page of a section has the claims that it states, each with its card, a
       expect($(`[id="card-${claim}"][popover]`).length, claim).toBe(1);
     }
     expect($('.card').length).toBe(new Set(placed.map(({ claim }) => claim)).size);
-    const analysis = await builtPage(`/${slug}/`);
+    const analysis = pageAt(`/${slug}/`);
     const quotes = analysis.$(`section[id="${section.id}"] [data-pull-quote]`).length;
     expect($('[data-pull-quote]').length).toBe(quotes);
   }
@@ -175,7 +170,7 @@ test('pages of claims lead from one to the next in the order of the text', () =>
 });
 
 test('a section with notes, tables and smaller headings is whole by itself', () => {
-  const { $ } = pageAt('/port/the-port/', features);
+  const { $ } = featureAt('/port/the-port/');
   expect($('h2:not(.visually-hidden)').first().text()).toBe('A smaller heading');
   expect($('.prose table').length).toBe(2);
   expect($('.prose pre').length).toBe(1);
@@ -185,18 +180,18 @@ test('a section with notes, tables and smaller headings is whole by itself', () 
 
 test('a claim that replaces others, or is replaced, says so; a change to it is told', () => {
   const related = (id: string) =>
-    words(pageAt(`/port/claims/${id}/`, features).$('#related--heading + ul').text());
+    words(featureAt(`/port/claims/${id}/`).$('#related--heading + ul').text());
   expect(related('new-word')).toMatch(/Replaces claim 2: .*Says again claim 2:/);
   expect(related('old-word')).toMatch(/Replaced by claim 3: .*Said again in claim 3:/);
-  const { $ } = pageAt('/port/claims/1/', features);
+  const { $ } = featureAt('/port/claims/1/');
   expect(words($('.changes').text())).toBe(
     '4 January 2026 · correction: The day of the order was wrong.',
   );
-  expect(pageAt('/port/claims/ours/', features).$('.changes').length).toBe(0);
+  expect(featureAt('/port/claims/ours/').$('.changes').length).toBe(0);
 });
 
 test('a claim without a quotation and a claim of the analysis itself have whole pages', () => {
-  const { $ } = pageAt('/port/claims/ours/', features);
+  const { $ } = featureAt('/port/claims/ours/');
   expect(words($('h1').text())).toBe('The port matters.');
   expect($('.claim-quote, #evidence--heading').length).toBe(0);
   expect(words($('main').text())).toContain('This analysis, 3 January 2026');

@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content.ts';
-import { builtPages } from '../support/pages.ts';
+import { builtPages, pageFinder } from '../support/pages.ts';
 import { featuresFolder } from '../support/site-folder.ts';
 
 /** How to cite an analysis and each claim, in the built site, against the record. */
@@ -20,7 +20,7 @@ interface Cited {
 }
 
 async function citedIn(content: string, folder?: string): Promise<Cited[]> {
-  const pages = new Map((await builtPages(folder)).map((page) => [page.path, page]));
+  const pageAt = pageFinder(await builtPages(folder));
   const { analyses, site: file } = await readContent(content, { today: '2026-11-24' });
   const site = file?.data;
   return analyses.flatMap(({ slug, record }) => {
@@ -32,9 +32,7 @@ async function citedIn(content: string, folder?: string): Promise<Cited[]> {
       ...record.claims.map(({ id, text }) => ({ path: `/${slug}/claims/${id}/`, title: text })),
     ];
     return things.map(({ path, title }) => {
-      const page = pages.get(path);
-      if (!page) throw new Error(`There is no page at ${path}.`);
-      return { path, $: page.$, site, title, authors, published };
+      return { path, $: pageAt(path).$, site, title, authors, published };
     });
   });
 }

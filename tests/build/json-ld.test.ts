@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claimAddress } from '../../src/model/addresses.ts';
 import { AUTHOR } from '../../src/model/claim.ts';
 import { analysesIn } from '../support/derived-analysis.ts';
-import { builtPages, type BuiltPage } from '../support/pages.ts';
+import { builtPages, pageFinder, type BuiltPage } from '../support/pages.ts';
 import { featuresFolder } from '../support/site-folder.ts';
 
 /** What pages show, said once more for programs: against the record, and against itself. */
@@ -35,11 +35,8 @@ const whole = [...pages, ...features].filter(
     path !== '/404.html' &&
     $('meta[http-equiv="refresh"]').length === 0,
 );
-const pageAt = (path: string, from = pages) => {
-  const page = from.find((candidate) => candidate.path === path);
-  if (!page) throw new Error(`There is no page at ${path}.`);
-  return page;
-};
+const pageAt = pageFinder(pages);
+const featureAt = pageFinder(features);
 const url = 'https://on-the-record.example';
 const analyses = await analysesIn('content');
 const references = (value: Value | undefined) =>
@@ -190,7 +187,7 @@ test('the way to a section and a claim is the one that the page shows', () => {
 });
 
 test('a correction is a comment, and an update is none', () => {
-  const [article] = nodes(pageAt('/port/', features), 'AnalysisNewsArticle');
+  const [article] = nodes(featureAt('/port/'), 'AnalysisNewsArticle');
   expect(article?.['correction']).toEqual([
     {
       '@type': 'CorrectionComment',
@@ -205,7 +202,7 @@ test('a correction is a comment, and an update is none', () => {
 
 test('a translation and its original name each other', () => {
   const article = (path: string) =>
-    nodes(pageAt(path, features), 'AnalysisNewsArticle').find(
+    nodes(featureAt(path), 'AnalysisNewsArticle').find(
       (node) => node['@id'] === `https://port.example${path}`,
     );
   expect(references(article('/port/')?.['workTranslation'])).toEqual([
@@ -217,7 +214,7 @@ test('a translation and its original name each other', () => {
 });
 
 test('a person, an office and what they belong to are told apart', () => {
-  const graph = graphOf(pageAt('/port/', features))['@graph'];
+  const graph = graphOf(featureAt('/port/'))['@graph'];
   const named = (name: string) => graph.find((node) => node['name'] === name);
   expect(named('The Minister')).toEqual({
     '@type': 'Person',
@@ -233,7 +230,7 @@ test('a person, an office and what they belong to are told apart', () => {
 });
 
 test('an author is a person where the record gives a family name, else cited whole', () => {
-  const authors = graphOf(pageAt('/port/', features))['@graph'].filter((node) =>
+  const authors = graphOf(featureAt('/port/'))['@graph'].filter((node) =>
     String(node['@id']).includes('#author-'),
   );
   expect(authors).toEqual([

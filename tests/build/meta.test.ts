@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cardAddress } from '../../src/model/addresses.ts';
 import { AUTHOR } from '../../src/model/claim.ts';
 import { analysesIn } from '../support/derived-analysis.ts';
-import { builtPages, type BuiltPage } from '../support/pages.ts';
+import { builtPages, pageFinder, type BuiltPage } from '../support/pages.ts';
 import { featuresFolder } from '../support/site-folder.ts';
 
 /** What pages say of themselves to services that unfold links, search engines and reference managers. */
@@ -23,11 +23,8 @@ const said = ({ $ }: Pick<BuiltPage, '$'>, name: string) =>
   $(`meta[property="${name}"], meta[name="${name}"]`)
     .get()
     .map((element) => $(element).attr('content') ?? '');
-const pageAt = (path: string, from = site.pages) => {
-  const page = from.find((candidate) => candidate.path === path);
-  if (!page) throw new Error(`There is no page at ${path}.`);
-  return page;
-};
+const pageAt = pageFinder(site.pages);
+const featureAt = pageFinder(features.pages);
 const canonical = ({ $ }: Pick<BuiltPage, '$'>) => $('link[rel="canonical"]').attr('href');
 
 test('there are pages of every kind to look at', () => {
@@ -138,7 +135,7 @@ test('article:* and citation_* agree with the record', () => {
     const [claim] = record.claims;
     expect(said(pageAt(`/${slug}/claims/${claim?.id}/`), 'citation_title')).toEqual([claim?.text]);
   }
-  const port = pageAt('/port/', features.pages);
+  const port = featureAt('/port/');
   expect(said(port, 'article:modified_time')).toEqual(['2026-01-05T10:30:00Z']);
   expect(said(port, 'citation_author')).toEqual(['Ada Example', 'The port desk']);
   expect(said(port, 'article:author')).toEqual(['https://ada.example/', 'The port desk']);
@@ -146,7 +143,7 @@ test('article:* and citation_* agree with the record', () => {
 
 /** The languages that a page names, and where. */
 const languages = (path: string) => {
-  const { $ } = pageAt(path, features.pages);
+  const { $ } = featureAt(path);
   return $('link[rel="alternate"][hreflang]')
     .get()
     .map((link) => [$(link).attr('hreflang'), $(link).attr('href')?.replace(features.url, '')]);
@@ -175,17 +172,15 @@ test('what is there in one language only names no other', () => {
 });
 
 test('readers find the other language too, in its own name', () => {
-  const link = pageAt('/port/', features.pages).$('main a[rel="alternate"]');
+  const link = featureAt('/port/').$('main a[rel="alternate"]');
   expect([link.text().trim(), link.attr('href'), link.attr('lang')]).toEqual([
     'українська',
     '/port-uk/',
     'uk',
   ]);
-  expect(pageAt('/port-uk/', features.pages).$('main a[rel="alternate"]').text().trim()).toBe(
-    'English',
-  );
-  expect(said(pageAt('/port-uk/', features.pages), 'og:locale')).toEqual(['uk_UA']);
-  expect(said(pageAt('/port-uk/', features.pages), 'og:locale:alternate')).toEqual(['en_US']);
+  expect(featureAt('/port-uk/').$('main a[rel="alternate"]').text().trim()).toBe('English');
+  expect(said(featureAt('/port-uk/'), 'og:locale')).toEqual(['uk_UA']);
+  expect(said(featureAt('/port-uk/'), 'og:locale:alternate')).toEqual(['en_US']);
 });
 
 test('an old address unfolds as what it leads to', () => {
@@ -194,7 +189,7 @@ test('an old address unfolds as what it leads to', () => {
     ['/port/the-harbour/', '/port/the-port/'],
     ['/old-port/', '/port/'],
   ] as const) {
-    const [before, after] = [pageAt(old, features.pages), pageAt(now, features.pages)];
+    const [before, after] = [featureAt(old), featureAt(now)];
     for (const name of ['og:title', 'og:description', 'og:image', 'og:url'])
       expect(said(before, name), old).toEqual(said(after, name));
     expect(canonical(before)).toBe(canonical(after));

@@ -34,9 +34,17 @@ export async function builtPages(folder = siteFolder): Promise<BuiltPage[]> {
   );
 }
 
+/** Finds the page at an address among these; fails where there is none, so that no test is empty. */
+export function pageFinder(pages: readonly BuiltPage[]): (path: string) => BuiltPage {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return (path) => {
+    const page = byPath.get(path);
+    if (!page) throw new Error(`There is no page at ${path}.`);
+    return page;
+  };
+}
+
 /** The page at an address. */
 export async function builtPage(path: string): Promise<BuiltPage> {
-  const page = (await builtPages()).find((candidate) => candidate.path === path);
-  if (!page) throw new Error(`There is no page at ${path}.`);
-  return page;
+  return pageFinder(await builtPages())(path);
 }
