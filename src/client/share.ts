@@ -44,6 +44,13 @@ const menu = element(
 document.body.append(menu);
 
 let title = '';
+let opener: HTMLElement | undefined;
+
+// The browser gives the focus back by itself, but not where the menu was opened from a card: then only the card's
+// own opener is remembered.
+menu.addEventListener('beforetoggle', ({ newState }) => {
+  if (newState === 'closed' && menu.contains(document.activeElement)) opener?.focus();
+});
 
 const copyAddress = async () => {
   status.textContent = '';
@@ -71,6 +78,7 @@ document.addEventListener('click', (event) => {
   const link = target?.closest<HTMLAnchorElement>('a[data-share]');
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
+  opener = link;
   title = link.dataset['share'] || document.title;
   address.href = addressOf(link);
   address.textContent = address.href.replace(/^https?:\/\//, '').replace(/:~:.*/, '…');

@@ -44,7 +44,7 @@ test('a card says in one sentence what it shows', () => {
       "The Port Record: What is said about ports.",
       "“A port opens”, on the news of 5–7 August 2025: 2 claims by 1 speaker, 1 documented and 1 author’s assessment.",
       "The ledger of “A port opens”: 2 claims by 1 speaker, 1 documented and 1 author’s assessment.",
-      "Section 1 of “A port opens”, “The port”: 2 claims, 1 documented and 1 author’s assessment.",
+      "“The port”, section 1 of “A port opens”: 2 claims, 1 documented and 1 author’s assessment.",
       "Claim 1, documented: “The port is open.” — The Minister, 7 August 2025",
       "Claim 1, documented; forecast, open: “The port is open.” — The Minister, 7 August 2025",
     ]

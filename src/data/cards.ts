@@ -1,7 +1,7 @@
 import { formatSpan } from '../lib/dates.ts';
-import { count, listInWords } from '../lib/text.ts';
+import { count, listInWords, typesetQuotation } from '../lib/text.ts';
 import type { Brief } from '../model/brief.ts';
-import type { ForecastState } from '../model/forecast.ts';
+import { forecastStates, type ForecastState } from '../model/forecast.ts';
 import type { Site } from '../model/site.ts';
 import { standingNames, standingWords, type StandingName } from '../model/standing.ts';
 import { absoluteAddress } from './absolute-address.ts';
@@ -86,15 +86,6 @@ export interface ClaimCard extends CardFrame {
   outcome: { state: ForecastState; words: string } | undefined;
 }
 
-/** What became of a forecast, in words that stand after “Forecast:”, away from any page that explains them. */
-const outcomeWords: Record<ForecastState, string> = {
-  'came-true': 'came true',
-  partly: 'partly came true',
-  'did-not': 'did not come true',
-  'not-scoreable': 'not scoreable',
-  open: 'open',
-};
-
 function frame(site: Site, lang: string): CardFrame {
   return { site: site.name, host: new URL(absoluteAddress(site, '/')).host, lang };
 }
@@ -177,7 +168,7 @@ export function claimCard(site: Site, analysis: Analysis, id: string): ClaimCard
     speaker,
     role,
     date,
-    outcome: forecast && { state: forecast.state, words: outcomeWords[forecast.state] },
+    outcome: forecast && { state: forecast.state, words: forecastStates[forecast.state].words },
   };
 }
 
@@ -210,18 +201,18 @@ export function cardAlt(card: CardContent): string {
     case 'site':
       return `${card.site}: ${card.description}`;
     case 'analysis':
-      return `“${card.title}”, on the news of ${card.covers}: ${claimsInWords(card)}, ${standingsInWords(card.standings)}.`;
+      return `“${typesetQuotation(card.title)}”, on the news of ${card.covers}: ${claimsInWords(card)}, ${standingsInWords(card.standings)}.`;
     case 'section':
-      return `Section ${card.number} of “${card.analysis}”, “${card.title}”: ${
+      return `“${typesetQuotation(card.title)}”, section ${card.number} of “${typesetQuotation(card.analysis)}”: ${
         card.claims === 0
           ? 'no claims'
           : `${count(card.claims, 'claim')}, ${standingsInWords(card.standings)}`
       }.`;
     case 'ledger':
-      return `The ledger of “${card.analysis}”: ${claimsInWords(card)}, ${standingsInWords(card.standings)}.`;
+      return `The ledger of “${typesetQuotation(card.analysis)}”: ${claimsInWords(card)}, ${standingsInWords(card.standings)}.`;
     case 'claim': {
       const outcome = card.outcome ? `; forecast, ${card.outcome.words}` : '';
-      return `Claim ${card.number}, ${card.standing.label.toLowerCase()}${outcome}: “${card.text}” — ${card.speaker}, ${card.date}`;
+      return `Claim ${card.number}, ${card.standing.label.toLowerCase()}${outcome}: “${typesetQuotation(card.text)}” — ${card.speaker}, ${card.date}`;
     }
   }
 }

@@ -180,6 +180,15 @@ export function standingInWords({
     : `${standingLabel}. ${standing.reason}`;
 }
 
+/** Why a claim has its standing, to be read after the standing's word: `by Vladimir Putin.` */
+export function reasonAfterMark({
+  standing,
+  standingLabel,
+}: Pick<ClaimView, 'standing' | 'standingLabel'>): string {
+  const why = standingInWords({ standing, standingLabel });
+  return why.slice(standingLabel.length).replace(/^[.:]?\s*/, '');
+}
+
 /** All claims by number. */
 export function claimViews(analysis: Analysis): ClaimView[] {
   return [...analysis.usage.numbers.keys()].map((id) => claimView(analysis, id));

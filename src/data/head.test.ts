@@ -46,6 +46,17 @@ describe('a section', () => {
     expect(description).toMatch(/show\.$/);
   });
 
+  test('that is all list is described by what leads on to it', () => {
+    const list = exampleAnalysis(
+      [
+        'We think that <Claim id="our-view">it will be late</Claim>.',
+        '- So <Claim id="our-view">we think</Claim>.',
+      ],
+      ['The minister says', 'These points are open:\n\n- The minister says'],
+    );
+    expect(sectionOf(list).description).toBe('These points are open.');
+  });
+
   test('without running text of its own has the description of its analysis', () => {
     const empty = exampleAnalysis(
       ['The minister says', '## Else\n\nThe minister says'],
@@ -71,14 +82,16 @@ describe('a claim', () => {
     );
   });
 
-  test('without a quotation is described by its excerpt', () => {
+  test('without a quotation is described by our sentence: an excerpt may be the words of whoever reports it', () => {
     expect(
       described(
         'port-open',
         ['    quote: the “port” is open\n', ''],
         ['<PullQuote claim="port-open" />\n', ''],
       ),
-    ).toContain('7 August 2025: “It says that the ‘port’ is  open from Monday.”.');
+    ).toBe(
+      'Documented: Ministry of Ports, “Order 12”. The Minister, Minister of ports, 7 August 2025. In the text: The minister says that the port is open.',
+    );
   });
 
   test('of our own is described by the sentence in which we state it', () => {
@@ -107,6 +120,41 @@ describe('a claim', () => {
         'kind: forecast\n    forecast:\n      criteria: It opens.\n      due: 2025-08-08\n      outcome: { verdict: did-not, on: 2025-08-09, text: It stayed shut., evidence: [{ source: gazette, excerpt: Shut. }] }',
       ]),
     ).toMatch(/What became of it: It stayed shut\.$/);
+  });
+
+  test('leaves its quotation out where what became of it would not fit beside it', () => {
+    const words = 'the port is open, and '.repeat(9);
+    const text = described(
+      'port-open',
+      ["It says that the 'port' is  open from Monday.", words],
+      ['quote: the “port” is open', `quote: ${words}`],
+      [
+        'kind: statement',
+        'kind: forecast\n    forecast:\n      criteria: It opens.\n      due: 2025-08-08\n      outcome: { verdict: did-not, on: 2025-08-09, text: It stayed shut., evidence: [{ source: gazette, excerpt: Shut. }] }',
+      ],
+    );
+    expect(text).toMatch(/7 August 2025\. What became of it: It stayed shut\.$/);
+  });
+
+  test('of an office is credited without its role, of a speaker who is not named without saying so twice', () => {
+    expect(described('port-open', ['by: minister', 'by: ministry'])).toContain(
+      'Ministry of Ports, 7 August 2025: “',
+    );
+    expect(described('port-open', ['kind: person', 'kind: unnamed'])).toMatch(
+      /^Anonymous\. The Minister, 7 August 2025: “/,
+    );
+  });
+
+  test('does not end in two signs where its quotation ends a sentence', () => {
+    expect(
+      described('port-open', ['quote: the “port” is open', 'quote: open from Monday.']),
+    ).toMatch(/Monday\.”$/);
+  });
+
+  test('is called by its standing too: the bare words would read as ours', () => {
+    expect(claimHead(exampleSite, example, 'port-open', []).title).toBe(
+      'Documented: The port is open.',
+    );
   });
 
   test('has its own address, and the way to it', () => {

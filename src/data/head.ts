@@ -2,6 +2,7 @@ import { formatDate } from '../lib/dates.ts';
 import { cutAtWord, opening } from '../lib/sentences.ts';
 import { listInWords } from '../lib/text.ts';
 import { cardAddress, ledgerAddress } from '../model/addresses.ts';
+import { speakerOf } from '../model/analysis.ts';
 import { AUTHOR } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
 import { standingWords } from '../model/standing.ts';
@@ -124,8 +125,9 @@ export function analysisHead(
  */
 export function sectionHead(site: Site, analysis: Analysis, section: SectionView): Head {
   const { record, href, body } = analysis;
-  const text = body.sections.find(({ id }) => id === section.id)?.text ?? '';
-  const description = opening(text, longestDescription);
+  const { lead = '', text = '' } = body.sections.find(({ id }) => id === section.id) ?? {};
+  // A section that is all list leads on to it by a colon, after which nothing stands here.
+  const description = opening(lead === '' ? text : lead, longestDescription).replace(/:$/, '.');
   return {
     ...ofAnalysis(analysis),
     title: `${section.title} · ${record.title}`,
@@ -172,21 +174,44 @@ export function ledgerHead(
   };
 }
 
-/** How well a claim is supported, who says it and when, in whose words, and what became of it. */
+/** Who says a claim and when. What an office or a newspaper does is no part of its name: only people have roles. */
+function creditOf(analysis: Analysis, { claim, speaker, role, date }: ClaimView): string {
+  const isPerson = speakerOf(claim, analysis.index)?.kind === 'person';
+  return [speaker, ...(isPerson && role !== undefined ? [role] : []), date].join(', ');
+}
+
+/**
+ * How well a claim is supported, who says it and when, in whose words, and what became of it. Only a quotation of the
+ * speaker stands behind their name: an excerpt may be the words of whoever reports it.
+ */
 function describeClaim(analysis: Analysis, view: ClaimView): string {
-  const { claim, standingLabel, speaker, role, date, quote, forecast } = view;
-  const [placement] = analysis.usage.placements.get(claim.id) ?? [];
-  const words = quote ?? view.evidence[0]?.excerpt;
-  const sentence = placement
-    ? placement.sentence.before + placement.sentence.words + placement.sentence.after
-    : undefined;
+  const { claim, standing, standingLabel, date, quote, forecast } = view;
+  const credit = creditOf(analysis, view);
+  if (claim.by === AUTHOR)
+    return cutAtWord(inText(analysis, view, `${standingLabel}, ${date}.`), longestClaimDescription);
+  // Why it is anonymous is that its speaker is, who is named next.
+  const why = standing.name === 'anonymous' ? `${standingLabel}.` : standingInWords(view);
   const outcome = forecast?.outcome === undefined ? '' : ` What became of it: ${forecast.outcome}`;
-  const who = `${speaker}${role === undefined ? '' : `, ${role}`}, ${date}`;
   const said =
-    claim.by === AUTHOR
-      ? `${standingLabel}, ${date}.${sentence === undefined ? '' : ` In the text: ${sentence}`}`
-      : `${standingInWords(view)} ${who}${words === undefined ? '.' : `: “${words}”.`}`;
-  return cutAtWord(said + outcome, longestClaimDescription);
+    quote === undefined
+      ? inText(analysis, view, `${why} ${credit}.`)
+      : `${why} ${credit}: ${quoted(quote)}`;
+  // What became of it says more than the words it was forecast in.
+  const fitting = [said + outcome, ...(outcome === '' ? [] : [`${why} ${credit}.${outcome}`])].find(
+    (text) => text.length <= longestClaimDescription,
+  );
+  return fitting ?? cutAtWord(said, longestClaimDescription);
+}
+
+/** A quotation that ends a sentence: its own last sign is not followed by another. */
+const quoted = (quote: string) => `“${quote}”${/[.!?…]$/.test(quote) ? '' : '.'}`;
+
+/** These words, and the sentence in which the text first states a claim. */
+function inText({ usage }: Analysis, { claim }: ClaimView, words: string): string {
+  const [placement] = usage.placements.get(claim.id) ?? [];
+  if (!placement) return words;
+  const { before, words: marked, after } = placement.sentence;
+  return `${words} In the text: ${before}${marked}${after}`;
 }
 
 /** The head of the page of one claim. */
@@ -199,7 +224,8 @@ export function claimHead(
   const view = claimView(analysis, claim);
   return {
     ...ofAnalysis(analysis),
-    title: view.claim.text,
+    // Where only the title is shown, a bare claim would read as ours.
+    title: `${view.standingLabel}: ${view.claim.text}`,
     description: describeClaim(analysis, view),
     path: view.pageHref,
     canonical: view.pageHref,

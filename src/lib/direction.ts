@@ -10,3 +10,8 @@ export function isRightToLeft(text: string, lang: string): boolean {
   const right = letters.filter((letter) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter));
   return right.length > letters.length / 2;
 }
+
+/** The `dir` of an element that holds a text: none where it runs as the page does, from left to right. */
+export function directionOf(text: string, lang: string): 'rtl' | undefined {
+  return isRightToLeft(text, lang) ? 'rtl' : undefined;
+}

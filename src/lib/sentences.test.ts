@@ -56,6 +56,11 @@ describe('the opening of a text', () => {
     [12, 'The first …'],
   ])('in %i characters', (most, expected) => expect(opening(text, most)).toBe(expected));
 
+  test('ends before a sentence that leads on to a list, unless there is no other', () => {
+    expect(opening('They are known. These are they:\n\nOne. Two.', 60)).toBe('They are known.');
+    expect(opening('These are they:', 60)).toBe('These are they:');
+  });
+
   test('runs over paragraphs', () => {
     expect(opening('One.\n\nTwo.', 20)).toBe('One. Two.');
   });

@@ -59,12 +59,24 @@ export function cutAtWord(text: string, most: number): string {
   return `${cut.replace(/[\s,;:–—(“‘«-]+$/u, '')} …`;
 }
 
-/** The first sentences of a text, as many as fit into `most` characters; of a longer first sentence, its beginning. */
+/**
+ * The first sentences of a text, as many as fit into `most` characters; of a longer first sentence, its beginning.
+ * A sentence that leads on to a list says nothing without it: it ends them, or is passed over at the beginning.
+ */
 export function opening(text: string, most: number): string {
+  const paragraphs = text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
   let found = '';
-  for (const sentence of sentences(text.replace(/\s+/g, ' ').trim())) {
-    if (found.length + sentence.trimEnd().length > most) break;
-    found += sentence;
+  for (const sentence of paragraphs.flatMap(sentences).map((words) => words.trim())) {
+    if (sentence.endsWith(':')) {
+      if (found === '') continue;
+      break;
+    }
+    const longer = found === '' ? sentence : `${found} ${sentence}`;
+    if (longer.length > most) break;
+    found = longer;
   }
-  return found === '' ? cutAtWord(text.replace(/\s+/g, ' ').trim(), most) : found.trimEnd();
+  return found === '' ? cutAtWord(paragraphs.join(' '), most) : found;
 }

@@ -33,6 +33,7 @@ First words.
         title: 'One',
         subsections: [{ id: 'one-and-a-half', title: 'One and a half' }],
         text: 'First words.\n\nIn a list.',
+        lead: 'First words.',
       },
       {
         id: 'two-so',
@@ -42,6 +43,7 @@ First words.
           { id: 'second', title: 'Second' },
         ],
         text: '',
+        lead: '',
       },
     ]);
   });
@@ -52,7 +54,7 @@ First words.
 
   test('leave out a heading of the third depth before the first section', () => {
     expect(read('### Early\n\n## One\n').sections).toEqual([
-      { id: 'one', title: 'One', subsections: [], text: '' },
+      { id: 'one', title: 'One', subsections: [], text: '', lead: '' },
     ]);
   });
 

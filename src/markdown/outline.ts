@@ -55,7 +55,7 @@ export function outline(tree: Root): Body {
     if (block.type === 'heading') {
       const heading = { id: ids.get(block) ?? '', title: toString(block) };
       if (block.depth === 2) {
-        section = { ...heading, subsections: [], text: '' };
+        section = { ...heading, subsections: [], text: '', lead: '' };
         body.sections.push(section);
       } else if (block.depth === 3) section?.subsections.push(heading);
       texts.push(heading.title);
@@ -72,7 +72,10 @@ export function outline(tree: Root): Body {
       const text = toString(node);
       if (isText) {
         texts.push(text);
-        if (section) section.text += `${section.text && '\n\n'}${text}`;
+        if (section) {
+          section.text += `${section.text && '\n\n'}${text}`;
+          if (node === block) section.lead += `${section.lead && '\n\n'}${text}`;
+        }
       }
       const claims = claimsIn(node);
       for (const { claim, from, to } of isAroundBlocks ? claims.slice(0, 1) : claims) {

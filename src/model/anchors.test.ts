@@ -11,8 +11,8 @@ const example = record({
 const sentence = { before: '', words: 'early', after: '' };
 const body: Pick<Body, 'sections' | 'placements'> = {
   sections: [
-    { id: 'two', title: 'Two', subsections: [{ id: 'two-b', title: 'Two b' }], text: '' },
-    { id: 'one', title: 'One', subsections: [], text: '' },
+    { id: 'two', title: 'Two', subsections: [{ id: 'two-b', title: 'Two b' }], text: '', lead: '' },
+    { id: 'one', title: 'One', subsections: [], text: '', lead: '' },
   ],
   placements: [
     { claim: 'early', section: 'two', sentence, occurrence: 0 },

@@ -32,6 +32,8 @@ export interface Section {
   subsections: { id: string; title: string }[];
   /** Its running text, without headings. */
   text: string;
+  /** Of that, the paragraphs that stand by themselves, outside lists, tables and quotations. */
+  lead: string;
 }
 
 /** One place where the text states a claim. */

@@ -36,14 +36,18 @@ export type Forecast = z.output<typeof forecastSchema>;
 /** A verdict, or `open` while there is none. */
 export type ForecastState = (typeof verdicts)[number] | 'open';
 
-/** The states in the order of a summary, with the words and the sign that readers see (never the sign alone). */
-export const forecastStates: Record<ForecastState, { label: string; sign: string }> = {
-  'came-true': { label: 'Came true', sign: '✓' },
-  partly: { label: 'Partly', sign: '◐' },
-  'did-not': { label: 'Did not', sign: '✗' },
-  'not-scoreable': { label: 'Not scoreable', sign: '–' },
-  open: { label: 'Open', sign: '○' },
-};
+/**
+ * The states in the order of a summary, with the label and the sign that readers see (never the sign alone), and the
+ * words that stand after “Forecast:”, away from any page that explains them.
+ */
+export const forecastStates: Record<ForecastState, { label: string; sign: string; words: string }> =
+  {
+    'came-true': { label: 'Came true', sign: '✓', words: 'came true' },
+    partly: { label: 'Partly', sign: '◐', words: 'partly came true' },
+    'did-not': { label: 'Did not', sign: '✗', words: 'did not come true' },
+    'not-scoreable': { label: 'Not scoreable', sign: '–', words: 'not scoreable' },
+    open: { label: 'Open', sign: '○', words: 'open' },
+  };
 
 /** Whether a forecast's day has passed without an outcome, as of `today`. */
 export function isOverdue(forecast: Forecast, today: string): boolean {

@@ -191,7 +191,7 @@ describe('corroboration counts origins, not publishers', () => {
   test('an unrecorded source alone is named by its title', () => {
     expect(oneSource(unrecorded)).toEqual({
       name: 'single-source',
-      reason: 'One origin: [An analysis without an address].',
+      reason: 'One origin: “[An analysis without an address]”.',
     });
   });
 

@@ -134,7 +134,7 @@ function standingOf(claim: Claim, disputedBy: ReadonlySet<string>, index: Record
   return {
     name: 'single-source',
     reason: `${sources.length > 1 ? 'Several sources, one origin' : 'One origin'}: ${
-      origins[0] ?? sources[0]?.title ?? 'none given'
+      origins[0] ?? (sources[0] ? `“${sources[0].title}”` : 'none given')
     }.`,
   };
 }

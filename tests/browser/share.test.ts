@@ -50,6 +50,28 @@ test('a claim is shared from its card, which stays open', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('opened from a card by keyboard, the menu gives the focus back to the card, and the card to the text', async () => {
+  const { page } = await visitWithClipboard(sectionPath);
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim();
+    });
+  const number = page.locator('.prose [data-claim] button').first();
+  await number.focus();
+  const before = await focused();
+  await page.keyboard.press('Enter');
+  const share = page.locator('.card:popover-open').getByRole('link', { name: /^Share claim/ });
+  await share.focus();
+  const from = await focused();
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Copy link');
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe(from);
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe(before);
+});
+
 test('the menu is used by keyboard alone, and gives the focus back', async () => {
   const { page } = await visitWithClipboard(claimPath);
   const link = page.getByRole('link', { name: 'Share claim 29', exact: true });

@@ -51,7 +51,8 @@ test('each claim says where its oEmbed is, and that says what to frame', async (
     expect(answer, path).toMatchObject({
       version: '1.0',
       type: 'rich',
-      title: $('h1').text().trim(),
+      title: $('meta[property="og:title"]').attr('content'),
+      author_name: 'On the Record desk',
       provider_name: 'On the Record',
       provider_url: `${site}/`,
       thumbnail_url: `${site}${path}card.png`,

@@ -34,7 +34,10 @@ test('the snippet is a frame with a link inside, and takes every sign as text', 
 });
 
 test('oEmbed gives a frame of the same size, and the card as its thumbnail', () => {
-  const { html, width, height, ...rest } = oembed(view, addresses, 'On the Record');
+  const { html, width, height, ...rest } = oembed(view, addresses, {
+    name: 'On the Record',
+    authors: ['Ada Example', 'The desk'],
+  });
   const frame = load(html, null, false)('iframe');
   expect(frame.attr('src')).toBe(addresses.embed);
   expect(frame.attr('title')).toBe(view.claim.text);
@@ -42,7 +45,8 @@ test('oEmbed gives a frame of the same size, and the card as its thumbnail', () 
   expect(rest).toMatchObject({
     version: '1.0',
     type: 'rich',
-    author_name: 'A & B <ministry>',
+    title: 'Documented: The “port” is <open> & "free".',
+    author_name: 'Ada Example and The desk',
     thumbnail_url: addresses.card,
   });
 });

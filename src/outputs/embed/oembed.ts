@@ -1,3 +1,4 @@
+import { listInWords } from '../../lib/text.ts';
 import { escapeHtml } from '../../lib/html.ts';
 import { cardHeight, cardWidth } from '../card/measures.ts';
 import type { EmbedAddresses } from './snippet.ts';
@@ -11,6 +12,7 @@ export interface Oembed {
   version: '1.0';
   type: 'rich';
   title: string;
+  /** The authors of the analysis, whose card it is; not whoever makes the claim. */
   author_name: string;
   provider_name: string;
   provider_url: string;
@@ -30,21 +32,22 @@ export interface Oembed {
 export function oembed(
   view: EmbedView,
   addresses: EmbedAddresses & { site: string; card: string },
-  siteName: string,
+  { name, authors }: { name: string; authors: readonly string[] },
 ): Oembed {
   const height = embedHeight(view);
   return {
     version: '1.0',
     type: 'rich',
-    title: view.claim.text,
-    author_name: view.speaker,
-    provider_name: siteName,
+    // A consumer may show the title alone: the bare claim would read as ours.
+    title: `${view.standingLabel}: ${view.claim.text}`,
+    author_name: listInWords(authors),
+    provider_name: name,
     provider_url: addresses.site,
     cache_age: cacheSeconds,
     thumbnail_url: addresses.card,
     thumbnail_width: cardWidth,
     thumbnail_height: cardHeight,
-    html: `<iframe src="${escapeHtml(addresses.embed)}" width="${embedWidth}" height="${height}" title="${escapeHtml(view.claim.text)}" loading="lazy" frameborder="0"></iframe>`,
+    html: `<iframe src="${escapeHtml(addresses.embed)}" width="${embedWidth}" height="${height}" title="${escapeHtml(view.claim.text)}" loading="lazy" frameborder="0" style="max-width:100%"></iframe>`,
     width: embedWidth,
     height,
   };

@@ -4,7 +4,7 @@ import type { Head } from '../../data/head.ts';
 import type { SectionView } from '../../data/sections.ts';
 import type { Translation } from '../../data/translations.ts';
 import { mustGet } from '../../model/analysis.ts';
-import { AUTHOR } from '../../model/claim.ts';
+import { AUTHOR, evidenceOf } from '../../model/claim.ts';
 import type { Site } from '../../model/site.ts';
 import { actorNodes } from './actor.ts';
 import { articleNode, wholeArticleNode } from './article.ts';
@@ -12,7 +12,7 @@ import { authorNodes } from './authors.ts';
 import { breadcrumbNode } from './breadcrumbs.ts';
 import { claimNode, quotationNode } from './claim.ts';
 import { idsOf, type Ids } from './ids.ts';
-import { sourceNode } from './source.ts';
+import { citedSourceNode, sourceNode } from './source.ts';
 import { websiteNodes } from './website.ts';
 
 export type { Graph } from 'schema-dts';
@@ -38,7 +38,10 @@ function pageNode(head: Head, ids: Ids, more: { isPartOf: string; mainEntity?: s
   };
 }
 
-/** Claims of an analysis, with those of their quotations that the page shows, their speakers and their sources. */
+/**
+ * Claims of an analysis, with those of their quotations that the page shows, their speakers and their sources: in full
+ * those of `shown`, as the page does; of all others it names the publisher.
+ */
 function claimNodes(
   analysis: Analysis,
   claims: readonly string[],
@@ -46,6 +49,7 @@ function claimNodes(
   ids: Ids,
   shown: { actors?: readonly string[]; sources?: readonly string[] } = {},
 ): Thing[] {
+  const inFull = new Set(shown.sources);
   const all = claims.map((id) => mustGet(analysis.index.claims, id, 'claim'));
   const quotations = claims.flatMap((id) => {
     const node = quoted.has(id) ? quotationNode(analysis, id, ids) : undefined;
@@ -57,13 +61,15 @@ function claimNodes(
   ]);
   const sources = new Set([
     ...all.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
-    ...(shown.sources ?? []),
+    ...inFull,
   ]);
   return [
     ...claims.map((id) => claimNode(analysis, id, ids)),
     ...quotations,
     ...actorNodes(analysis, actors, ids),
-    ...[...sources].map((id) => sourceNode(analysis, id, ids)),
+    ...[...sources].map((id) =>
+      inFull.has(id) ? sourceNode(analysis, id, ids) : citedSourceNode(analysis, id, ids),
+    ),
   ];
 }
 
@@ -132,7 +138,7 @@ export function ledgerGraph(site: Site, head: Head, analysis: Analysis): Graph {
 export function claimGraph(site: Site, head: Head, analysis: Analysis, claim: string): Graph {
   const ids = idsOf(site);
   const opposed = [...(analysis.disputes.get(claim) ?? [])];
-  const { forecast } = mustGet(analysis.index.claims, claim, 'claim');
+  const own = evidenceOf(mustGet(analysis.index.claims, claim, 'claim'));
   return graph(
     pageNode(head, ids, {
       isPartOf: ids.article(analysis),
@@ -142,7 +148,7 @@ export function claimGraph(site: Site, head: Head, analysis: Analysis, claim: st
     articleNode(analysis, ids),
     ...authorNodes(analysis, ids),
     ...claimNodes(analysis, [claim, ...opposed], new Set([claim]), ids, {
-      sources: (forecast?.outcome?.evidence ?? []).map(({ source }) => source),
+      sources: own.map(({ source }) => source),
     }),
     ...websiteNodes(site, ids),
   );

@@ -3,7 +3,17 @@ import type { Analysis } from '../../data/analyses.ts';
 import { mustGet } from '../../model/analysis.ts';
 import type { Ids } from './ids.ts';
 
-/** A source as a node. */
+/** A source as it stands where only its publisher is shown, or the title of one that has none on record. */
+export function citedSourceNode(analysis: Analysis, id: string, ids: Ids): CreativeWork {
+  const { title, publisher } = mustGet(analysis.index.sources, id, 'source');
+  return {
+    '@type': 'CreativeWork',
+    '@id': ids.source(analysis, id),
+    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : { name: title }),
+  };
+}
+
+/** A source as it stands where all that is known of it is shown. */
 export function sourceNode(analysis: Analysis, id: string, ids: Ids): CreativeWork | Article {
   const { kind, title, url, publisher, published, lang, archived } = mustGet(
     analysis.index.sources,

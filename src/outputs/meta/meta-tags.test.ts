@@ -61,9 +61,9 @@ test('says of a claim what it says of its analysis, but for what is its own', ()
     .split('\n')
     .filter((line) => /title|url|label|data|citation_/.test(line));
   expect(own.join('\n')).toMatchInlineSnapshot(`
-    "og:title = The port is open.
+    "og:title = Documented: The port is open.
     og:url = https://port.example/x/claims/port-open/
-    twitter:title = The port is open.
+    twitter:title = Documented: The port is open.
     twitter:label1 = Standing
     twitter:data1 = Documented
     twitter:label2 = Speaker

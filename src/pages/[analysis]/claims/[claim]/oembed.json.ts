@@ -11,7 +11,8 @@ export const getStaticPaths = claimPaths;
 
 export const GET: APIRoute = async ({ params: { analysis: slug = '', claim = '' } }) => {
   const site = await loadSite();
-  const view = claimView(await loadAnalysis(slug), claim);
+  const analysis = await loadAnalysis(slug);
+  const view = claimView(analysis, claim);
   const absolute = (path: string) => absoluteAddress(site, path);
   const answer = oembed(
     view,
@@ -21,7 +22,7 @@ export const GET: APIRoute = async ({ params: { analysis: slug = '', claim = '' 
       embed: absolute(embedAddress(slug, claim)),
       card: absolute(cardAddress(view.pageHref)),
     },
-    site.name,
+    { name: site.name, authors: analysis.record.authors.map(({ name }) => name) },
   );
   return Response.json(answer);
 };
