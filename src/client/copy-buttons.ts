@@ -10,13 +10,20 @@ document.addEventListener('click', async (event) => {
   if (!copied) getSelection()?.selectAllChildren(source);
   // The button says what became of it; its name is read again because it is focused.
   const words = (button.dataset['words'] ??= button.textContent);
-  button.textContent = copied ? 'Copied' : 'Press Ctrl+C';
+  button.textContent = copied ? 'Copied' : 'Not allowed: copy it yourself';
   status.textContent = copied ? 'Copied.' : 'The text is selected: copy it.';
-  setTimeout(() => {
-    button.textContent = words;
-    status.textContent = '';
-  }, 2500);
+  // A second press is not cut short by what the first one left to do.
+  clearTimeout(waiting.get(button));
+  waiting.set(
+    button,
+    setTimeout(() => {
+      button.textContent = words;
+      status.textContent = '';
+    }, 2500),
+  );
 });
+
+const waiting = new WeakMap<HTMLButtonElement, ReturnType<typeof setTimeout>>();
 
 const status = document.createElement('p');
 status.role = 'status';

@@ -55,7 +55,11 @@ menu.addEventListener('beforetoggle', ({ newState }) => {
 const copyAddress = async () => {
   status.textContent = '';
   const copied = await copyText(address.href);
-  if (!copied) getSelection()?.selectAllChildren(address);
+  if (!copied) {
+    // Whoever copies by hand needs all of it.
+    address.textContent = address.href;
+    getSelection()?.selectAllChildren(address);
+  }
   // In a turn of its own, or a screen reader that is still told of the menu would miss it.
   setTimeout(() => {
     status.textContent = copied

@@ -1,6 +1,8 @@
+import { siteAddress } from '../lib/site-address.ts';
 import type { Site } from '../model/site.ts';
 
-/** A page's address with its host: SITE_URL, where the host is known only when it is built, or the site's own. */
+/** A page's address with its host, and with the path below which the site lives there. */
 export function absoluteAddress({ url }: Pick<Site, 'url'>, path: string): string {
-  return new URL(path, process.env['SITE_URL'] ?? url).href;
+  const root = siteAddress(url);
+  return new URL(path.replace(/^\//, ''), root.endsWith('/') ? root : `${root}/`).href;
 }

@@ -25,45 +25,58 @@ export interface Analysis {
   brief: Brief;
 }
 
-let loaded: Promise<CollectionEntry<'analyses'>[]> | undefined;
-const derived = new WeakMap<CollectionEntry<'analyses'>, Analysis>();
+type Entry = CollectionEntry<'analyses'>;
 
-// Asking for the collection on each page and component would be quadratic; in development it may change.
-function loadEntries(): Promise<CollectionEntry<'analyses'>[]> {
-  if (import.meta.env.DEV) return getCollection('analyses');
-  loaded ??= getCollection('analyses');
-  return loaded;
+/** Everything that is loaded: entries and the published analyses, each once. */
+interface Loaded {
+  entries: ReadonlyMap<string, Entry>;
+  /** Newest first. */
+  analyses: readonly Analysis[];
 }
 
-function analysisOf(entry: CollectionEntry<'analyses'>): Analysis {
-  const known = derived.get(entry);
-  if (known) return known;
-  const analysis = deriveAnalysis(entry.id, entry.data, outline(parseBody(entry.body ?? '')));
-  derived.set(entry, analysis);
+/** Analyses by slug, each with what it was derived of: in development the collection gives new entries each time. */
+const derived = new Map<string, { digest: string; analysis: Analysis }>();
+let loaded: Promise<Loaded> | undefined;
+
+const byCodeUnit = (a: string, b: string) => Number(a > b) - Number(a < b);
+
+function analysisOf({ id, data, body = '', digest = body }: Entry): Analysis {
+  const known = derived.get(id);
+  if (known?.digest === String(digest)) return known.analysis;
+  const analysis = deriveAnalysis(id, data, outline(parseBody(body)));
+  derived.set(id, { digest: String(digest), analysis });
   return analysis;
 }
 
-/** All analyses, newest first. */
-export async function loadAnalyses(): Promise<Analysis[]> {
-  const entries = await loadEntries();
+async function loadNow(): Promise<Loaded> {
+  const entries = await getCollection('analyses');
   // A draft is shown while it is written, and built for nobody.
   const analyses = entries.filter(({ data }) => import.meta.env.DEV || !data.draft).map(analysisOf);
-  return analyses.toSorted(
-    (a, b) => b.record.published.localeCompare(a.record.published) || a.slug.localeCompare(b.slug),
-  );
+  return {
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    analyses: analyses.toSorted(
+      (a, b) => byCodeUnit(b.record.published, a.record.published) || byCodeUnit(a.slug, b.slug),
+    ),
+  };
 }
 
-async function entryOf(slug: string): Promise<CollectionEntry<'analyses'>> {
-  const all = await loadEntries();
-  return mustGet(new Map(all.map((entry) => [entry.id, entry])), slug, 'analysis');
+// Asking for the collection on each page and component would be quadratic; in development it may change.
+function load(): Promise<Loaded> {
+  if (import.meta.env.DEV) return loadNow();
+  return (loaded ??= loadNow());
+}
+
+/** All analyses, newest first; in a build the same list each time. */
+export async function loadAnalyses(): Promise<readonly Analysis[]> {
+  return (await load()).analyses;
 }
 
 /** The analysis with that slug; throws where there is none. */
 export async function loadAnalysis(slug: string): Promise<Analysis> {
-  return analysisOf(await entryOf(slug));
+  return analysisOf(mustGet((await load()).entries, slug, 'analysis'));
 }
 
 /** The component that draws the body of an analysis. */
 export async function renderBody(slug: string) {
-  return (await render(await entryOf(slug))).Content;
+  return (await render(mustGet((await load()).entries, slug, 'analysis'))).Content;
 }

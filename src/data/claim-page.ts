@@ -1,7 +1,7 @@
-import { formatDate } from '../lib/dates.ts';
 import type { InSentence } from '../lib/sentences.ts';
 import type { AnalysisRecord } from '../model/analysis.ts';
 import type { Analysis } from './analyses.ts';
+import { changesWhere, type ChangeView } from './changes.ts';
 import {
   claimLink,
   claimView,
@@ -39,7 +39,7 @@ export interface ClaimPageView extends ClaimView {
   /** The claims that replace each other or say each other again, and how: "Replaces". */
   related: { how: string; claim: ClaimLink }[];
   /** What has been changed about it since publication. */
-  changes: { on: string; date: string; kind: string; text: string }[];
+  changes: ChangeView[];
   previous: ClaimLink | undefined;
   next: ClaimLink | undefined;
 }
@@ -93,9 +93,7 @@ export function claimPageView(analysis: Analysis, id: string): ClaimPageView {
         claim: link(other),
       })),
     ],
-    changes: analysis.record.changes
-      .filter(({ claims }) => claims.includes(id))
-      .map(({ on, kind, text }) => ({ on, date: formatDate(on), kind, text })),
+    changes: changesWhere(analysis, ({ claims }) => claims.includes(id)),
     previous: neighbour(-1),
     next: neighbour(1),
   };

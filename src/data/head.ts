@@ -20,11 +20,11 @@ import { claimView, standingInWords, type ClaimView } from './claims.ts';
 import type { SectionView } from './sections.ts';
 import type { Translation } from './translations.ts';
 
-/** A step of the way from the front page down to a page. */
+/** A step of the way from an analysis down to a page of it. */
 export interface Crumb {
   title: string;
   href: string;
-  /** Its language, where it is not the site's. */
+  /** Its language, where that is known. */
   lang?: string;
 }
 

@@ -1,12 +1,18 @@
 import { getEntry } from 'astro:content';
 import { own } from '../lib/own.ts';
-import { analysisAddress, claimAddress, embedAddress, sectionAddress } from '../model/addresses.ts';
+import {
+  analysisAddress,
+  claimAddress,
+  embedAddress,
+  ledgerAddress,
+  sectionAddress,
+} from '../model/addresses.ts';
 import { anchorOf, idOf } from '../model/anchors.ts';
 import type { Site } from '../model/site.ts';
 import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
 import { loadAnalyses, type Analysis } from './analyses.ts';
 import { addressOfAnchor } from './elsewhere.ts';
-import { analysisHead, claimHead, sectionHead, type Head } from './head.ts';
+import { analysisHead, claimHead, ledgerHead, sectionHead, type Head } from './head.ts';
 import { sectionView } from './sections.ts';
 import { loadSite } from './site.ts';
 
@@ -43,12 +49,11 @@ function ofPart(
   id: string,
   to: string,
 ): Redirect[] {
-  const head = headAt(site, analysis, to);
   const redirect = (from: string, target: string): Redirect => ({
     path: from.slice(1, -1),
     target,
     keepsAnchor: false,
-    head,
+    head: headAt(site, analysis, to),
   });
   const target = addressOfAnchor(analysis, to);
   if (kind === 'sections') return [redirect(sectionAddress(slug, id), target)];
@@ -89,6 +94,12 @@ async function ofOldName(site: Site, name: string, analysis: Analysis): Promise<
       target: analysisAddress(analysis.slug),
       keepsAnchor: true,
       head: analysisHead(site, analysis, []),
+    },
+    {
+      path: ledgerAddress(name).slice(1, -1),
+      target: ledgerAddress(analysis.slug),
+      keepsAnchor: true,
+      head: ledgerHead(site, analysis, []),
     },
     ...parts,
   ];

@@ -2,6 +2,7 @@ import { parseTextHtml, type TextHtml } from '../lib/section-html.ts';
 import { sectionAddress } from '../model/addresses.ts';
 import { countStandings, type Brief } from '../model/brief.ts';
 import type { Analysis } from './analyses.ts';
+import { changesWhere, type ChangeView } from './changes.ts';
 import { claimView, type ClaimView } from './claims.ts';
 
 /** A section as a link to its page. */
@@ -22,6 +23,8 @@ export interface SectionView extends SectionLink {
   /** The claims that it states, by number. */
   claims: ClaimView[];
   standings: Brief['standings'];
+  /** What has been changed in it since publication, newest first. */
+  changes: ChangeView[];
 }
 
 /** The sections of an analysis, as links to their pages. */
@@ -47,16 +50,17 @@ export function sectionView(analysis: Analysis, id: string): SectionView {
     wholeHref: `${analysis.href}#${id}`,
     claims: claims.map((claim) => claimView(analysis, claim)),
     standings: countStandings(claims, analysis.standings),
+    changes: changesWhere(analysis, ({ section }) => section === id),
   };
 }
 
-const texts = new WeakMap<Analysis, Promise<TextHtml>>();
+let last: { analysis: Analysis; text: Promise<TextHtml> } | undefined;
 
-/** The text of an analysis as HTML, drawn and parsed once for the pages of all its sections. */
+/**
+ * The text of an analysis as HTML, drawn and parsed once for the pages of all its sections. They are built one after
+ * the other, so only the last one is kept.
+ */
 export function textHtmlOf(analysis: Analysis, draw: () => Promise<string>): Promise<TextHtml> {
-  const known = texts.get(analysis);
-  if (known) return known;
-  const text = draw().then(parseTextHtml);
-  texts.set(analysis, text);
-  return text;
+  if (last?.analysis !== analysis) last = { analysis, text: draw().then(parseTextHtml) };
+  return last.text;
 }

@@ -79,6 +79,6 @@ export function sourceViews(analysis: Analysis): SourceView[] {
     .toSorted(
       (a, b) =>
         name(a).localeCompare(name(b), 'en') ||
-        (a.source.published ?? '').localeCompare(b.source.published ?? ''),
+        (a.source.published ?? '').localeCompare(b.source.published ?? '', 'en'),
     );
 }

@@ -10,7 +10,19 @@ export interface Translation {
 }
 
 function nameOf(lang: string): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  // English for a language whose own name is not known: never that of the machine that builds.
+  return new Intl.DisplayNames([lang, 'en'], { type: 'language' }).of(lang) ?? lang;
+}
+
+const originalOf = ({ slug, record }: Analysis) => record.translationOf ?? slug;
+
+const groups = new WeakMap<readonly Analysis[], Map<string, Analysis[]>>();
+
+/** All analyses by the one that was written first: grouped once, not for each page. */
+function groupsOf(all: readonly Analysis[]): Map<string, Analysis[]> {
+  const known = groups.get(all) ?? Map.groupBy(all, originalOf);
+  groups.set(all, known);
+  return known;
 }
 
 /**
@@ -18,10 +30,8 @@ function nameOf(lang: string): string {
  * is only one. `translationOf` stands in the translations alone, and holds for the whole group.
  */
 export function translationsOf(analysis: Analysis, all: readonly Analysis[]): Translation[] {
-  const original = analysis.record.translationOf ?? analysis.slug;
-  const group = all.filter(
-    ({ slug, record }) => slug === original || record.translationOf === original,
-  );
+  const original = originalOf(analysis);
+  const group = groupsOf(all).get(original) ?? [];
   if (group.length < 2) return [];
   return group
     .toSorted(

@@ -4,6 +4,7 @@ import { holds } from '../checks/issue.ts';
 import { reportToTerminal } from '../checks/report/terminal.ts';
 import { runChecks } from '../checks/run.ts';
 import { today } from '../lib/dates.ts';
+import { siteAddressProblem } from '../lib/site-address.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { contentChecksInDevelopment } from './content-checks-in-development.ts';
 
@@ -21,6 +22,11 @@ export function contentChecks(): AstroIntegration {
           updateConfig({ vite: { plugins: [contentChecksInDevelopment(logger)] } });
         }
         if (command !== 'build') return;
+        const problem = siteAddressProblem();
+        if (problem !== undefined) {
+          logger.error(problem);
+          process.exit(1);
+        }
         const content = await readContent(contentFolder, { today: today() });
         const issues = runChecks(content);
         if (issues.length === 0) return;

@@ -54,8 +54,9 @@ export function sentenceAround(paragraph: string, from: number, to: number): InS
 export function cutAtWord(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most - 1);
-  // A text without spaces is cut between two signs, never inside one.
-  const cut = /^(.*)\s/su.exec(head)?.[1] ?? [...head].slice(0, -1).join('');
+  const words = /^(.*)\s/su.exec(head)?.[1] ?? '';
+  // A text with few spaces is cut between two signs, never inside one.
+  const cut = words.length * 2 >= most ? words : [...head].slice(0, -1).join('');
   return `${cut.replace(/[\s,;:–—(“‘«-]+$/u, '')} …`;
 }
 

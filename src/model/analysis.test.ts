@@ -80,6 +80,11 @@ describe('an analysis', () => {
     [{ topic: '' }, ['topic: expected some words, found none']],
     [{ lang: 'pt-BR' }, []],
     [{ lang: 'English' }, ['lang: expected a language tag (BCP 47), as en or pt-BR']],
+    [{ lang: 'pt-br' }, ['lang: expected a language tag as BCP 47 writes it: en, pt-BR, zh-Hant']],
+    [
+      { lang: 'zh-CN-Hans' },
+      ['lang: expected a language tag as BCP 47 writes it: en, pt-BR, zh-Hant'],
+    ],
     [
       { covers: { from: '2025-02-30', to: '2025-03-01' } },
       ['covers.from: expected a day that exists, as 2025-08-07'],

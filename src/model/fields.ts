@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../lib/language-tag.ts';
 import { isWebAddress } from '../lib/web-address.ts';
 import { isDay, isInstant, isMonth } from '../lib/dates.ts';
 
@@ -29,10 +30,13 @@ export const id = z
 export const words = z.string('expected text').trim().min(1, 'expected some words, found none');
 
 /** A language tag, BCP 47. */
-export const language = words.regex(
-  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-  'expected a language tag (BCP 47), as en or pt-BR',
-);
+export const language = words
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    error: 'expected a language tag (BCP 47), as en or pt-BR',
+    abort: true,
+  })
+  // Browsers and programs refuse others; and two spellings of one language would count as two.
+  .refine(isLanguageTag, 'expected a language tag as BCP 47 writes it: en, pt-BR, zh-Hant');
 
 /** A web address, http or https only. */
 export const address = z

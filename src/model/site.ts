@@ -9,12 +9,11 @@ export const siteSchema = z.strictObject({
   description: words.describe('One sentence for the front page and for search engines.'),
   publisher: words.describe('Who answers for it.'),
   licence: z.strictObject({ name: words, url: address }).describe('The licence of the texts.'),
-  /** Where readers report errors: a mail address or a page. */
   aliases: z
     .record(id, id)
     .default({})
     .describe('Old names of analyses and the ones that took their place: `old-slug: new-slug`.'),
-  contact: words.optional(),
+  contact: words.optional().describe('Where readers report errors: a mail address or a page.'),
 });
 
 /** The site, as read. */

@@ -4,6 +4,14 @@ import { everyKeyText, inAll, withKeys, type Case } from './case.ts';
 /** Values of the wrong kind, of the wrong length, and days that do not exist. */
 export const frontmatterValues: readonly Case[] = [
   {
+    name: 'a language tag that no browser takes',
+    text: changed(['lang: en', 'lang: ⟦frontmatter-is-valid⟧zh-CN-Hans']),
+  },
+  {
+    name: 'a language tag in small letters, which would be a second language',
+    text: changed(['lang: en', 'lang: ⟦frontmatter-is-valid⟧pt-br']),
+  },
+  {
     name: 'an empty title',
     text: changed(['title: A port opens', 'title: ⟦frontmatter-is-valid⟧""']),
   },

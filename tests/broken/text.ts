@@ -90,6 +90,10 @@ const bodies: readonly (readonly [name: string, markdown: string])[] = [
 export const text: readonly Case[] = [
   ...bodies.map(([name, markdown]) => ({ name, text: inBody(markdown) })),
   {
+    name: 'a heading in Cyrillic that is too long for the name of a folder',
+    text: changed(['## The port', `⟦section-ids-are-short⟧## ${'порт і море '.repeat(12).trim()}`]),
+  },
+  {
     name: 'a part of a section before the first section',
     text: changed(['## The port', '⟦headings-are-sections⟧### Before it\n\n## The port']),
   },

@@ -190,6 +190,12 @@ test('a claim that replaces others, or is replaced, says so; a change to it is t
   expect(featureAt('/port/claims/ours/').$('.changes').length).toBe(0);
 });
 
+test('a change to a section is told on its page, and on no other', () => {
+  const changes = (section: string) => words(featureAt(`/port/${section}/`).$('.changes').text());
+  expect(changes('the-port')).toBe('4 January 2026 · correction: The day of the order was wrong.');
+  expect(changes('what-is-left-open')).toBe('');
+});
+
 test('a claim without a quotation and a claim of the analysis itself have whole pages', () => {
   const { $ } = featureAt('/port/claims/ours/');
   expect(words($('h1').text())).toBe('The port matters.');

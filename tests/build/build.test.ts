@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findFiles } from '../../src/lib/find-files.ts';
 import { astroBuild } from '../support/astro-build.ts';
 import { htmlProblems } from '../support/html-problems.ts';
@@ -37,6 +37,18 @@ test('a draft is built for nobody, also where the environment is one for tests',
   for (const { html } of await builtPages(featuresFolder)) {
     expect(html).not.toContain('Not for readers yet');
   }
+});
+
+test('a SITE_URL that is no address ends the build with one sentence, before anything is written', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'record-'));
+  vi.stubEnv('SITE_URL', 'record.example');
+  const { code, output } = await astroBuild(join(folder, 'dist'));
+  vi.unstubAllEnvs();
+  expect(code).toBe(1);
+  expect(output).toContain('SITE_URL is "record.example": expected a web address such as');
+  expect(output).not.toMatch(/^\s+at /m);
+  expect(await findFiles(folder, '')).toEqual([]);
+  await rm(folder, { recursive: true });
 });
 
 test('an analysis that uses everything builds into pages as valid as any', async () => {

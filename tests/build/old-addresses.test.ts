@@ -15,6 +15,7 @@ const old = [
   ['/port/claims/before/', '/port/claims/soon/'],
   ['/port/claims/before/embed/', '/port/claims/soon/embed/'],
   ['/old-port/', '/port/'],
+  ['/old-port/claims/', '/port/claims/'],
   ['/old-port/the-port/', '/port/the-port/'],
   ['/old-port/the-old-harbour/', '/port/the-port/'],
   ['/old-port/claims/soon/', '/port/claims/soon/'],

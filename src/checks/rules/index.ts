@@ -36,6 +36,7 @@ import { referencesAreDefined } from './references-are-defined.ts';
 import { sameIdSaysTheSame } from './same-id-says-the-same.ts';
 import { sectionExists } from './section-exists.ts';
 import { sectionIdsAreFree } from './section-ids-are-free.ts';
+import { sectionIdsAreShort } from './section-ids-are-short.ts';
 import { sectionIdsAreUnique } from './section-ids-are-unique.ts';
 import { siteAliasLeadsSomewhere } from './site-alias-leads-somewhere.ts';
 import { siteIsValid } from './site-is-valid.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   bodyUsesVocabulary,
   headingsAreSections,
   sectionIdsAreUnique,
+  sectionIdsAreShort,
   sectionIdsAreFree,
   addressesAreHttp,
   linksResolve,

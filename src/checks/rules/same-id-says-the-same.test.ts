@@ -110,3 +110,17 @@ test('lets a text in another language name actors in that language, and holds al
         Say the same in both (of a role that has changed, say both), or give one of them another id."
   `);
 });
+
+test('holds texts of one language against each other where one in another language comes before them', () => {
+  const ukrainian = readAnalysis(
+    'a.mdx',
+    changed(['lang: en\n', 'lang: uk\n'], ['role: Minister of ports', 'role: Міністр']),
+  );
+  const english = readAnalysis('b.mdx', exampleText);
+  const other = readAnalysis('c.mdx', changed(['role: Minister of ports', 'role: Prime minister']));
+  const all = content([ukrainian, english, other]);
+  expect(shown(sameIdSaysTheSame.check(english, all))).toBe('');
+  expect(shown(sameIdSaysTheSame.check(other, all))).toContain(
+    'role of actor "minister" is "Prime minister" here and "Minister of ports" in b.mdx:12.',
+  );
+});

@@ -21,7 +21,10 @@ const known = new WeakMap<Content, Map<string, First>>();
 
 const lists = { actors: 'actor', sources: 'source' } as const;
 
-/** The first file that has each actor and source, for all content at once: not for each file anew. */
+/**
+ * The first file that has each actor and source, and the first in each language, for all content at once: not for each
+ * file anew.
+ */
 function firstOnes(content: Content): Map<string, First> {
   const before = known.get(content);
   if (before) return before;
@@ -30,16 +33,20 @@ function firstOnes(content: Content): Map<string, First> {
     const { readable } = file;
     for (const list of Object.keys(lists) as (keyof typeof lists)[]) {
       for (const [i, item] of readable?.fields[list].entries() ?? []) {
-        if (first.has(`${list} ${item.id}`)) continue;
         const placeOf = (key: string) =>
           file.frontmatter.placeOf(readable?.pathInFile([list, i, key]) ?? []);
-        first.set(`${list} ${item.id}`, { file, item, placeOf });
+        for (const name of [nameOf(list, item.id), nameOf(list, item.id, readable?.fields.lang)]) {
+          if (!first.has(name)) first.set(name, { file, item, placeOf });
+        }
       }
     }
   }
   known.set(content, first);
   return first;
 }
+
+/** What an item is called among the first ones: of all files, or of those in one language. */
+const nameOf = (list: string, id: string, lang = '') => `${list} ${id} ${lang}`;
 
 const shown = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
 
@@ -50,13 +57,16 @@ export const sameIdSaysTheSame = recordRule(
     const first = firstOnes(content);
     for (const list of Object.keys(lists) as (keyof typeof lists)[]) {
       for (const [i, item] of fields[list].entries()) {
-        const other = first.get(`${list} ${item.id}`);
-        if (!other || other.file === file) continue;
-        const sameLanguage = other.file.readable?.fields.lang === fields.lang;
+        const any = first.get(nameOf(list, item.id));
+        const inLanguage = first.get(nameOf(list, item.id, fields.lang));
         const here: Readonly<Record<string, unknown>> = item;
-        for (const key of new Set([...Object.keys(other.item), ...Object.keys(here)])) {
-          if (ownKeys.has(key) || isDeepStrictEqual(other.item[key], here[key])) continue;
-          if (!sameLanguage && translatedKeys.has(key)) continue;
+        const keys = new Set(
+          [any, inLanguage, { item: here }].flatMap((one) => Object.keys(one?.item ?? {})),
+        );
+        for (const key of keys) {
+          const other = translatedKeys.has(key) ? inLanguage : any;
+          if (!other || other.file === file || ownKeys.has(key)) continue;
+          if (isDeepStrictEqual(other.item[key], here[key])) continue;
           yield {
             ...placeOf([list, i, key]),
             message: `${key} of ${lists[list]} "${item.id}" is ${shown(here[key])} here and ${shown(other.item[key])} in ${other.file.path}:${other.placeOf(key).line}.`,

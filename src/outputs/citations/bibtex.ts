@@ -24,7 +24,7 @@ function escapedName(name: CslName): CslName {
 
 /** A BibTeX entry: `@misc{key, ...}`. The address stays as it is: the field is read verbatim. */
 export function bibtex(item: CslItem): string {
-  return new Cite([
+  const entry = new Cite([
     {
       ...item,
       title: escapeTex(item.title),
@@ -36,4 +36,11 @@ export function bibtex(item: CslItem): string {
   ])
     .format('bibtex')
     .trim();
+  return (
+    entry
+      // The library writes the day into the month, where no style reads it: a month is a word of BibTeX's own.
+      .replace(/month = \{([a-z]{3}) (\d+)\}/, 'month = $1,\n\tday = {$2}')
+      // Standard styles print no `type` of a @misc entry, and without it a claim would read as ours.
+      .replace(/^\ttype = /m, '\thowpublished = ')
+  );
 }

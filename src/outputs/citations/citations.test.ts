@@ -58,10 +58,11 @@ describe('an analysis', () => {
       "@misc{x-2026,
       	author = {{The desk}},
       	year = {2026},
-      	month = {nov 23},
+      	month = nov,
+      	day = {23},
       	publisher = {The Port Record},
       	title = {A port opens},
-      	type = {News analysis},
+      	howpublished = {News analysis},
       	url = {https://port.example/x/},
       }"
     `);
@@ -191,10 +192,11 @@ describe('a claim', () => {
       "@misc{x-2026-port-open,
       	author = {{The desk}},
       	year = {2026},
-      	month = {nov 23},
+      	month = nov,
+      	day = {23},
       	publisher = {The Port Record},
       	title = {The port is open.},
-      	type = {Claim 1 ({The} {Minister}) in {A} port opens},
+      	howpublished = {Claim 1 ({The} {Minister}) in {A} port opens},
       	url = {https://port.example/x/claims/port-open/},
       }"
     `);
@@ -332,7 +334,12 @@ describe('what is written is read back the same', () => {
     const [entry, ...others] = otherParser.toJSON(citations(item)['bibtex'] ?? '');
     expect(others).toEqual([]);
     expect(entry?.citationKey).toBe(item.id);
-    expect(entry?.entryTags).toMatchObject({ year: '2026', month: 'nov 23', url: item.URL });
+    expect(entry?.entryTags).toMatchObject({
+      year: '2026',
+      month: 'nov',
+      day: '23',
+      url: item.URL,
+    });
   });
 });
 

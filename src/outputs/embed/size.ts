@@ -16,8 +16,11 @@ const lines = {
   label: { characters: 74, height: 21 },
 };
 
+/** Signs of scripts that are set twice as wide as Latin: Chinese, Japanese, Korean. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
 const heightOf = (text: string, { characters, height }: { characters: number; height: number }) =>
-  Math.ceil(text.length / characters) * height;
+  Math.ceil((text.length + (text.match(wide)?.length ?? 0)) / characters) * height;
 
 /**
  * The height at which the embed of a claim shows all of it at `embedWidth`, in CSS pixels. A frame cannot grow

@@ -22,7 +22,7 @@ const named = (name: string, content: string): MetaTag => ({ name, content });
 function openGraph(head: Head, site: Site): MetaTag[] {
   const { article, card, alternates } = head;
   const locale = openGraphLocale(head.lang);
-  const others = alternates.map(({ lang }) => openGraphLocale(lang));
+  const others = [...new Set(alternates.map(({ lang }) => openGraphLocale(lang)))];
   return [
     property('og:type', article ? 'article' : 'website'),
     property('og:site_name', site.name),
