@@ -38,6 +38,17 @@ describe('a section', () => {
     });
   });
 
+  test('says which it is and how many claims it states, not those of the whole', () => {
+    const two = exampleAnalysis(
+      ['We think', '## The weather\n\nWe think'],
+      ['late</Claim>.\n', 'late</Claim>.\n\n## The rest\n\nNothing more is known.\n'],
+    );
+    expect(sectionHead(exampleSite, two, sectionView(two, 'the-weather')).facts).toEqual([
+      { label: 'Section', value: '2 of 3' },
+      { label: 'Claims', value: '1' },
+    ]);
+  });
+
   test('with a long text is described by its first whole sentences', () => {
     const sentence = 'This sentence has words enough to fill much of what a chat will show.';
     const long = exampleAnalysis(['We think', `${sentence} ${sentence} ${sentence} We think`]);
@@ -66,10 +77,16 @@ describe('a section', () => {
   });
 });
 
-test('the ledger counts its claims by standing', () => {
-  expect(ledgerHead(exampleSite, example, []).description).toBe(
-    '2 claims by 1 speaker: 1 documented and 1 author’s assessment. Each with its evidence.',
-  );
+test('the ledger counts its claims by standing, and is cited as its analysis', () => {
+  expect(ledgerHead(exampleSite, example, [])).toMatchObject({
+    description:
+      '2 claims by 1 speaker: 1 documented and 1 author’s assessment. Each with its evidence.',
+    cited: { title: 'A port opens', path: '/x/' },
+    facts: [
+      { label: 'Claims', value: '2' },
+      { label: 'Speakers', value: '1' },
+    ],
+  });
 });
 
 describe('a claim', () => {

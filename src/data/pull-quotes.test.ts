@@ -16,3 +16,9 @@ test('before the first section it is linked on the page of the analysis', () => 
     /^\/x\/#pull-quote-port-open:~:/,
   );
 });
+
+test('an address in other letters is encoded, and leads to the section all the same', () => {
+  const { href } = pullQuoteLink(analysis, 'port-open', 'порт');
+  expect(href).toMatch(/^\/x\/%D0%BF%D0%BE%D1%80%D1%82\/#pull-quote-port-open:~:/);
+  expect(href).toMatch(/^[\x21-\x7e]+$/);
+});

@@ -42,6 +42,17 @@ describe('the sentence around words', () => {
     });
   });
 
+  test.each([
+    ['begin', 'He came', { before: '', words: 'He came', after: ' late.' }],
+    ['end', 'late.', { before: 'He came ', words: 'late.', after: '' }],
+    ['are', 'He came late.', { before: '', words: 'He came late.', after: '' }],
+  ])('is no other where they %s it', (_, words, expected) => {
+    expect(around('It was so. He came late. Then it ended.', words)).toEqual(expected);
+    // Without a space between the sentences, one ends where the next begins.
+    const close = around('一。他来了。二。', '他来了。');
+    expect(close).toEqual({ before: '', words: '他来了。', after: '' });
+  });
+
   test('may be the words alone', () => {
     expect(around('He came.', 'He came.')).toEqual({ before: '', words: 'He came.', after: '' });
   });
@@ -69,6 +80,8 @@ describe('the opening of a text', () => {
 describe('a text cut at a word', () => {
   test.each([
     ['short', 10, 'short'],
+    ['ten signs.', 10, 'ten signs.'],
+    ['ten signs.', 9, 'ten …'],
     ['a long, text', 9, 'a long …'],
     ['一二三四五六七八九十', 6, '一二三四 …'],
     ['wordwordword', 6, 'word …'],
@@ -76,4 +89,15 @@ describe('a text cut at a word', () => {
     expect(cutAtWord(text, most)).toBe(expected);
     expect(cutAtWord(text, most).length).toBeLessThanOrEqual(most);
   });
+
+  test.each(Array.from({ length: 16 }, (_, i) => 4 + i))(
+    'of signs without spaces is never cut inside one, in %i characters',
+    (most) => {
+      for (const text of ['😀'.repeat(12), `a${'😀'.repeat(12)}`]) {
+        const cut = cutAtWord(text, most);
+        expect(cut.length).toBeLessThanOrEqual(most);
+        expect(cut).toMatch(/^(a|😀)(😀)* …$/u);
+      }
+    },
+  );
 });

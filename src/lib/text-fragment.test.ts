@@ -7,6 +7,8 @@ test.each([
     { words: 'US–Russia, half-way & “so”' },
     ':~:text=US%E2%80%93Russia%2C%20half%2Dway%20%26%20%E2%80%9Cso%E2%80%9D',
   ],
+  [{ words: 'face-to-face talks' }, ':~:text=face%2Dto%2Dface%20talks'],
+  [{ words: 'a', before: 'x-y-z', after: 'p-q-r' }, ':~:text=x%2Dy%2Dz-,a,-p%2Dq%2Dr'],
   [{ words: ' two\n lines ' }, ':~:text=two%20lines'],
   [{ words: 'b', before: 'a-', after: ',c' }, ':~:text=a%2D-,b,-%2Cc'],
   [{ words: '100 % #1' }, ':~:text=100%20%25%20%231'],

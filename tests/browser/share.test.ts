@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
 import { analysisPath, claimPath, sectionPath, useBrowser } from '../support/browser.ts';
+import { siteFolder } from '../support/site-folder.ts';
 
 const siteUrl = inject('siteUrl');
 const visit = useBrowser();
+const visitOnDisk = useBrowser(pathToFileURL(siteFolder).href);
 
 /** A visit by a reader whose browser lets the page write to the clipboard. */
 async function visitWithClipboard(path: string, options: BrowserContextOptions = {}) {
@@ -36,6 +39,33 @@ test.each([
     expect(complaints).toEqual([]);
   },
 );
+
+test('a part of a page is shared without what the address asks for', async () => {
+  const { page } = await visitWithClipboard('/method/?utm_source=x');
+  // Its link is the id alone: the query of the page would come with it.
+  const link = page.locator('a[data-share][href="#standing"]');
+  await link.click();
+  await menu(page).getByText('Link copied.').waitFor();
+  expect(await clipboard(page)).toBe(`${siteUrl}/method/#standing`);
+  expect(await menu(page).locator('a').getAttribute('href')).toBe(`${siteUrl}/method/#standing`);
+});
+
+test('the menu has the name of what it shares', async () => {
+  const { page } = await visitWithClipboard(analysisPath);
+  for (const name of ['Share this analysis', 'Share this section: War and talks']) {
+    await page.getByRole('link', { name, exact: true }).click();
+    expect(await page.getByRole('dialog', { name, exact: true }).count()).toBe(1);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a page that was opened from disk is shared by its address on the site', async () => {
+  const { page } = await visitOnDisk('/method/index.html?x');
+  await page.locator('a[data-share][href="#standing"]').click();
+  const address = 'https://on-the-record.example/method/#standing';
+  expect(await menu(page).locator('a').getAttribute('href')).toBe(address);
+  expect(await menu(page).locator('a').textContent()).toBe(address.replace('https://', ''));
+});
 
 test('a claim is shared from its card, which stays open', async () => {
   const { page, complaints } = await visitWithClipboard(analysisPath);
@@ -170,6 +200,22 @@ test('the HTML to embed a claim is copied as it is shown', async () => {
   await page.getByRole('button', { name: 'Copy the HTML' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   expect(await clipboard(page)).toBe(await page.locator('#embed-snippet').textContent());
+  expect(complaints).toEqual([]);
+});
+
+test('where copying is refused the HTML to embed is selected, and that is said', async () => {
+  const { page, complaints } = await visit('/method/');
+  await page.addInitScript(() => {
+    Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) });
+  });
+  await page.goto(siteUrl + claimPath);
+  await page.getByRole('button', { name: 'Copy the HTML' }).click();
+  await page.getByRole('status').filter({ hasText: 'The text is selected: copy it.' }).waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
+    (await page.locator('#embed-snippet').textContent())?.trim(),
+  );
+  expect(await page.getByRole('button', { name: 'Copied' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Copy the HTML' }).waitFor();
   expect(complaints).toEqual([]);
 });
 

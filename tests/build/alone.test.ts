@@ -118,6 +118,13 @@ test('the page of a claim shows what disputes it side by side, and what became o
     for (const other of opposed) {
       expect($(`.dispute-sides a[href="/${slug}/claims/${other}/"]`).length).toBe(1);
     }
+    // Only the claim whose page it is says so, and leads nowhere.
+    const own = $('.dispute-sides > li').filter((_, side) =>
+      /, this one$/.test(words($(side).text())),
+    );
+    expect(own.length, claim.id).toBe(opposed.size === 0 ? 0 : 1);
+    if (opposed.size > 0) expect(words(own.find('.dispute-claim').text())).toBe(claim.text);
+    expect(own.find('a').length).toBe(0);
     const said = words($('main').text());
     expect(said).toContain(claim.forecast?.criteria ?? '');
     expect(said).toContain(claim.forecast?.outcome?.text ?? '');
@@ -201,4 +208,19 @@ test('a claim without a quotation and a claim of the analysis itself have whole 
   expect(words($('h1').text())).toBe('The port matters.');
   expect($('.claim-quote, #evidence--heading').length).toBe(0);
   expect(words($('main').text())).toContain('This analysis, 3 January 2026');
+});
+
+test('a claim that the text states before its first section is said to be in its opening', () => {
+  const places = (id: string) => {
+    const { $ } = featureAt(`/port/claims/${id}/`);
+    return $('.use-place a')
+      .get()
+      .map((link) => [words($(link).text()), $(link).attr('href')?.split('#')[1]]);
+  };
+  expect(places('1')).toEqual([
+    ['The opening of the analysis', 'text-1'],
+    ['The port', 'text-1--2'],
+    ['The port', 'text-1--3'],
+  ]);
+  expect(places('soon')).toEqual([['What is left open', 'text-soon']]);
 });

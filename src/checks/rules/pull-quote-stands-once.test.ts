@@ -24,3 +24,10 @@ test('is silent on pull quotes of two claims, and on one of nothing', () => {
   ]);
   expect(findings(pullQuoteStandsOnce, text)).toBe('');
 });
+
+test('takes one inside a sentence, which the grammar refuses, for no pull quote', () => {
+  const text = changed(['We think that', `We ${pulled} think that`]);
+  expect(findings(pullQuoteStandsOnce, text)).toBe('');
+  const before = changed([pulled, `We ${pulled} think.\n\n${pulled}`]);
+  expect(findings(pullQuoteStandsOnce, before)).toBe('');
+});

@@ -1,4 +1,5 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -153,4 +154,42 @@ test('no more are drawn at once than there are cores, and one that fails is told
     'fulfilled',
     'fulfilled',
   ]);
+});
+
+test('a card that is being written is seen by nobody until it is whole', async () => {
+  const cache = cardCache(folder, 'x', warn);
+  // Long enough to be written in many pieces.
+  const long = Buffer.alloc(32 * 1024 * 1024);
+  const path = join(folder, 'long.png');
+  let done = false;
+  const written = cache.write('long', long).finally(() => (done = true));
+  const seen = new Set<number>();
+  while (!done) {
+    if (existsSync(path)) seen.add(statSync(path).size);
+    await new Promise((next) => setImmediate(next));
+  }
+  expect(await written).toBe(true);
+  expect([...seen].filter((size) => size !== long.length)).toEqual([]);
+  expect(statSync(path).size).toBe(long.length);
+});
+
+test('a card that was given out waits on disk, not in memory', async () => {
+  const cache = cardCache(folder, 'x', warn);
+  const read = vi.fn(cache.read);
+  draw.mockClear();
+  const queue = cardQueue({ ...cache, read }, draw, 2);
+  const first = await queue.get(card('A'));
+  const second = await queue.get(card('A'));
+  expect(second.equals(first)).toBe(true);
+  // Another buffer: the first is not kept for as long as the build runs.
+  expect(second).not.toBe(first);
+  expect([read.mock.calls.length, draw.mock.calls.length]).toEqual([2, 1]);
+});
+
+test('a card that could not be drawn is tried again when it is asked for again', async () => {
+  const fails = vi.fn(() => Promise.reject(new Error('No ink.')));
+  const queue = cardQueue(cardCache(folder, 'x', warn), fails, 2);
+  await expect(queue.get(card('A'))).rejects.toThrow('No ink.');
+  await expect(queue.get(card('A'))).rejects.toThrow('No ink.');
+  expect(fails).toHaveBeenCalledTimes(2);
 });

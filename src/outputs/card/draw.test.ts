@@ -13,6 +13,8 @@ import { standingNames, standingWords } from '../../model/standing.ts';
 import { designDigest } from './design.ts';
 import { drawCard } from './draw.ts';
 import { margin } from './measures.ts';
+import { claimLayout } from './layout-claim.ts';
+import { sectionLayout } from './layout-section.ts';
 import { isWholeCard } from './png.ts';
 import { createRenderer } from './renderer.ts';
 
@@ -135,6 +137,13 @@ test('a card of each standing and outcome keeps its margins, also from right to 
     const outcome = { state, words: 'did not come true' };
     await expectWholeWithMargins({ ...claim, standing, outcome, lang: i % 2 ? 'ar' : 'en' });
   }
+});
+
+test('a section and a claim say which of how many they are', async () => {
+  expect(JSON.stringify(await sectionLayout(renderer, section))).toContain(
+    'Section 3 of 7 · 14 claims',
+  );
+  expect(JSON.stringify(await claimLayout(renderer, claim))).toContain('Claim 12 of 62');
 });
 
 test('the same content gives the same bytes, also from another renderer', async () => {

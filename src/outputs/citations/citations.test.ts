@@ -279,6 +279,20 @@ describe('odd signs', () => {
     expect(JSON.parse(rest['csl-json'] ?? '')).toEqual([item]);
   });
 
+  test('stand for themselves also in what BibTeX calls the kind, the author and the publisher', () => {
+    const analysis = exampleAnalysis(
+      ['name: The Minister', 'name: "A & B_#2 %"'],
+      ['title: A port opens', 'title: "50 % & more_#3"'],
+      ...by('{ name: "The desk & co_#4 %" }'),
+    );
+    const published = { ...site, publisher: 'Press & Co_#1 50 %' };
+    const { bibtex } = citations(citedClaim(analysis, published, claimView(analysis, 'port-open')));
+    const field = (name: string) => new RegExp(`\t${name} = \\{(.*)\\},`).exec(bibtex ?? '')?.[1];
+    expect(field('publisher')).toBe('Press \\& Co\\_\\#1 50 \\%');
+    expect(field('author')).toBe('{The desk \\& co\\_\\#4 \\%}');
+    expect(field('type')).toBe('Claim 1 ({A} \\& {B}\\_\\#2 \\%) in 50 \\% \\& more\\_\\#3');
+  });
+
   test('make no markup: a citation is text and italics', () => {
     for (const { html } of citationsOf(item).printed) {
       const $ = load(html, null, false);
@@ -352,6 +366,25 @@ describe('keys', () => {
     expect(keys.length).toBeGreaterThan(45);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.filter((key) => !/^[a-z0-9-]+$/.test(key))).toEqual([]);
+  });
+
+  test('of long ids differ in every format', () => {
+    const texts = ['north', 'south'].map((end) => {
+      const id = `the-minister-of-ports-said-on-monday-that-the-port-is-open-in-the-${end}`;
+      const analysis = exampleAnalysis(
+        ['- id: port-open', `- id: ${id}`],
+        ['<Claim id="port-open">', `<Claim id="${id}">`],
+        ['<PullQuote claim="port-open" />', `<PullQuote claim="${id}" />`],
+      );
+      return citations(citedClaim(analysis, site, claimView(analysis, id)));
+    });
+    const keys = [/^@misc\{(.*),$/m, /^ID {2}- (.*)$/m, /"id": "(.*)"/].map((key, i) =>
+      texts.map((text) => key.exec(text[['bibtex', 'ris', 'csl-json'][i] ?? ''] ?? '')?.[1]),
+    );
+    for (const [north, south] of keys) {
+      expect(north).toMatch(/^x-2026-the-minister.*-north$/);
+      expect(south).toMatch(/^x-2026-the-minister.*-south$/);
+    }
   });
 
   test('are the names of the files', () => {

@@ -59,4 +59,29 @@ describe('the height of an embed', () => {
     expect(embedHeight(long)).toBeGreaterThan(bare + 100);
     expect(embedHeight(quoted)).toBeGreaterThan(bare);
   });
+
+  test('grows by each line of a longer reason', () => {
+    const reason = (words: number) => 'word '.repeat(words);
+    const [short = 0, long = 0] = [14, 70].map((words) =>
+      embedHeight({ ...view, standing: { name: 'documented', reason: reason(words) } }),
+    );
+    expect(long).toBeGreaterThanOrEqual(short + 4 * 20);
+  });
+
+  test('grows with what became of a forecast, and is the same for an open one', () => {
+    const bare = embedHeight(view);
+    const forecast = {
+      criteria: 'It opens.',
+      due: '1 September 2025',
+      state: 'open' as const,
+      outcome: undefined,
+      on: undefined,
+      evidence: [],
+    };
+    const settled = (outcome: string) =>
+      embedHeight({ ...view, forecast: { ...forecast, state: 'came-true', outcome } });
+    expect(embedHeight({ ...view, forecast })).toBe(bare);
+    expect(settled('It did.')).toBeGreaterThanOrEqual(bare + 2 * 20);
+    expect(settled('word '.repeat(70))).toBeGreaterThanOrEqual(settled('It did.') + 4 * 20);
+  });
 });
