@@ -62,9 +62,9 @@ test('the menu has the name of what it shares', async () => {
 test('a page that was opened from disk is shared by its address on the site', async () => {
   const { page } = await visitOnDisk('/method/index.html?x');
   await page.locator('a[data-share][href="#standing"]').click();
-  const address = 'https://on-the-record.example/method/#standing';
-  expect(await menu(page).locator('a').getAttribute('href')).toBe(address);
-  expect(await menu(page).locator('a').textContent()).toBe(address);
+  expect(await menu(page).locator('a').getAttribute('href')).toBe(
+    'https://on-the-record.example/method/#standing',
+  );
 });
 
 test('a claim is shared from its card, which stays open', async () => {
