@@ -14,8 +14,8 @@ afterEach(() => {
 
 test('the design is another one where one byte of one font is', async () => {
   const before = await digest();
-  vi.doMock('./fonts.ts', async (original) => {
-    const { loadFonts } = await original<typeof import('./fonts.ts')>();
+  vi.doMock(import('./fonts.ts'), async (original) => {
+    const { loadFonts } = await original();
     return {
       loadFonts: async () => {
         const fonts = await loadFonts();

@@ -227,6 +227,27 @@ describe('a claim', () => {
     });
   });
 
+  test('against it that rests on a source without a publisher names that by its title', () => {
+    const leaflet = {
+      ...source('herald', { kind: 'analysis', unrecorded: 'Found on a wall.' }),
+      publisher: undefined,
+      url: undefined,
+    };
+    const frontmatter = { ...example.record, sources: [sources[0], leaflet, sources[2]] };
+    const unsigned = written(frontmatter, '## A\n\nIt <Claim id="open">is open</Claim>.\n');
+    expect(node(ofClaim('open', unsigned), '/x/#source-herald')).toEqual({
+      '@type': 'CreativeWork',
+      '@id': `${at}/x/#source-herald`,
+      name: 'Page herald',
+    });
+    expect(node(ofClaim('shut', unsigned), '/x/#source-herald')).toEqual({
+      '@type': 'Article',
+      '@id': `${at}/x/#source-herald`,
+      name: 'Page herald',
+      inLanguage: 'en',
+    });
+  });
+
   test('that was settled has the sources of its outcome in full', () => {
     expect(node(ofClaim('soon'), '/x/#source-later')).toMatchObject({
       '@type': 'CreativeWork',
