@@ -50,13 +50,17 @@ export function sentenceAround(paragraph: string, from: number, to: number): InS
   };
 }
 
+/** What is longer and holds no space is no word. */
+const longestWord = 40;
+
 /** The beginning of a text, cut between two words and marked so, at most `most` characters long. */
 export function cutAtWord(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most - 1);
   const words = /^(.*)\s/su.exec(head)?.[1] ?? '';
-  // A text with few spaces is cut between two signs, never inside one.
-  const cut = words.length * 2 >= most ? words : [...head].slice(0, -1).join('');
+  // A text in a script without spaces is cut between two signs, never inside one.
+  const hasWord = words !== '' && head.length - words.length <= longestWord;
+  const cut = hasWord ? words : [...head].slice(0, -1).join('');
   return `${cut.replace(/[\s,;:–—(“‘«-]+$/u, '')} …`;
 }
 

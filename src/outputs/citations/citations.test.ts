@@ -290,7 +290,9 @@ describe('odd signs', () => {
     const field = (name: string) => new RegExp(`\t${name} = \\{(.*)\\},`).exec(bibtex ?? '')?.[1];
     expect(field('publisher')).toBe('Press \\& Co\\_\\#1 50 \\%');
     expect(field('author')).toBe('{The desk \\& co\\_\\#4 \\%}');
-    expect(field('type')).toBe('Claim 1 ({A} \\& {B}\\_\\#2 \\%) in 50 \\% \\& more\\_\\#3');
+    expect(field('howpublished')).toBe(
+      'Claim 1 ({A} \\& {B}\\_\\#2 \\%) in 50 \\% \\& more\\_\\#3',
+    );
   });
 
   test('make no markup: a citation is text and italics', () => {
