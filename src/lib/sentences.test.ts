@@ -85,6 +85,8 @@ describe('a text cut at a word', () => {
     ['a long, text', 9, 'a long …'],
     ['一二三四五六七八九十', 6, '一二三四 …'],
     ['wordwordword', 6, 'word …'],
+    ['🇺🇦'.repeat(9), 12, '🇺🇦🇺🇦 …'],
+    ['👨‍👩‍👧'.repeat(5), 20, '👨‍👩‍👧👨‍👩‍👧 …'],
     [`A ${'一'.repeat(60)}`, 60, `A ${'一'.repeat(56)} …`],
   ])('%j in %i characters', (text, most, expected) => {
     expect(cutAtWord(text, most)).toBe(expected);

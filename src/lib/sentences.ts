@@ -1,3 +1,5 @@
+import { graphemes } from './graphemes.ts';
+
 /** Running text by sentences: for the sentence around a claim, and for a few words that stand for a section. */
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -50,6 +52,16 @@ export function sentenceAround(paragraph: string, from: number, to: number): InS
   };
 }
 
+/** As many whole signs of a text as fit into `most` characters. */
+function beginning(text: string, most: number): string {
+  let found = '';
+  for (const sign of graphemes(text)) {
+    if (found.length + sign.length > most) break;
+    found += sign;
+  }
+  return found;
+}
+
 /** What is longer and holds no space is no word. */
 const longestWord = 40;
 
@@ -60,7 +72,7 @@ export function cutAtWord(text: string, most: number): string {
   const words = /^(.*)\s/su.exec(head)?.[1] ?? '';
   // A text in a script without spaces is cut between two signs, never inside one.
   const hasWord = words !== '' && head.length - words.length <= longestWord;
-  const cut = hasWord ? words : [...head].slice(0, -1).join('');
+  const cut = hasWord ? words : beginning(text, most - 2);
   return `${cut.replace(/[\s,;:–—(“‘«-]+$/u, '')} …`;
 }
 

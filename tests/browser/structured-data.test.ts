@@ -6,7 +6,7 @@ const visit = useBrowser();
 test.each(pagePaths)(
   'the policy of %s lets its graph stand, and a program reads it',
   async (path) => {
-    const { page, complaints } = await visit('/record.schema.json');
+    const { page, complaints } = await visit('/method/');
     await page.addInitScript(() => {
       const refused: string[] = [];
       Object.assign(globalThis, { refused });

@@ -1,6 +1,6 @@
 import type { MeasuredNode } from '@takumi-rs/core';
 import { textNode, lineHeight, type Type } from './type.ts';
-import { graphemes } from './settable.ts';
+import { graphemes } from '../../lib/graphemes.ts';
 import type { Node, Style } from './nodes.ts';
 import type { CardRenderer } from './renderer.ts';
 

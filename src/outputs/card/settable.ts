@@ -1,15 +1,9 @@
+import { graphemes } from '../../lib/graphemes.ts';
 import type { FontFile } from './fonts.ts';
 import { charactersOf } from './woff2-characters.ts';
 
 /** Makes a text ready for a card; undefined where our fonts lack a letter of it, or it says nothing. */
 export type Settable = (text: string) => string | undefined;
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** The characters of a text as readers see them: a letter with its accents is one. */
-export function graphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
 
 // Signs that guide the setting of a line and are not drawn: joiners, which matter to Arabic script, and soft hyphens.
 const unseen = new Set(['\u200c', '\u200d', '\u00ad']);
