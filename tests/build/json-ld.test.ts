@@ -249,3 +249,17 @@ test('an author is a person where the record gives a family name, else cited who
     },
   ]);
 });
+
+test('the graph of the ledger says of speakers and articles no more than the ledger shows', () => {
+  for (const { slug } of analyses) {
+    const page = pageAt(`/${slug}/claims/`);
+    const shown = page.$('main').text();
+    for (const person of nodes(page, 'Person')) {
+      expect(shown).toContain(person['name']);
+      expect(Object.keys(person).toSorted()).toEqual(['@id', '@type', 'name']);
+    }
+    const [article] = nodes(page, 'AnalysisNewsArticle');
+    expect(article).not.toHaveProperty('temporalCoverage');
+    expect(page.$(`main time[datetime="${article?.['datePublished']}"]`).length).toBe(1);
+  }
+});

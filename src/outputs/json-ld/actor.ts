@@ -14,28 +14,37 @@ const organisationTypes = {
 
 /**
  * The actors with these ids as nodes, speakers who are not named left out: whether they are one person, several
- * or an office nobody knows. An affiliation is named where its actor is among them.
+ * or an office nobody knows. Roles and affiliations are named where the page shows them; of the latter those whose
+ * actor is among them.
  */
 export function actorNodes(
   analysis: Analysis,
   shown: ReadonlySet<string>,
   ids: Ids,
+  { roles, affiliations }: { roles: boolean; affiliations: boolean },
 ): (Person | Organization)[] {
   return [...shown].flatMap((id): (Person | Organization)[] => {
     const { kind, name, role, affiliation, sameAs } = mustGet(analysis.index.actors, id, 'actor');
     if (kind === 'unnamed') return [];
     const parent =
-      affiliation !== undefined && shown.has(affiliation)
+      affiliations && affiliation !== undefined && shown.has(affiliation)
         ? { '@id': ids.actor(analysis, affiliation) }
         : undefined;
     const common = { '@id': ids.actor(analysis, id), name, ...(sameAs && { sameAs }) };
     return kind === 'person'
-      ? [{ '@type': 'Person', ...common, jobTitle: role, ...(parent && { affiliation: parent }) }]
+      ? [
+          {
+            '@type': 'Person',
+            ...common,
+            ...(roles && { jobTitle: role }),
+            ...(parent && { affiliation: parent }),
+          },
+        ]
       : [
           {
             '@type': organisationTypes[kind],
             ...common,
-            description: role,
+            ...(roles && { description: role }),
             ...(parent && { parentOrganization: parent }),
           },
         ];

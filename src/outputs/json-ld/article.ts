@@ -8,7 +8,7 @@ import type { Ids } from './ids.ts';
 
 /** What every page of an analysis says of it: title, authors, days. */
 export function articleNode(analysis: Analysis, ids: Ids): Exclude<AnalysisNewsArticle, string> {
-  const { title, lang, published, updated, covers, topic } = analysis.record;
+  const { title, lang, published, updated } = analysis.record;
   return {
     '@type': 'AnalysisNewsArticle',
     '@id': ids.article(analysis),
@@ -17,8 +17,6 @@ export function articleNode(analysis: Analysis, ids: Ids): Exclude<AnalysisNewsA
     inLanguage: lang,
     datePublished: published,
     ...(updated && { dateModified: updated }),
-    temporalCoverage: `${covers.from}/${covers.to}`,
-    articleSection: topic,
     author: authorIds(analysis, ids),
     publisher: { '@id': ids.publisher },
     isPartOf: { '@id': ids.website },
@@ -53,6 +51,8 @@ export function wholeArticleNode(
     ...articleNode(analysis, ids),
     mainEntityOfPage: ids.article(analysis),
     description: record.description,
+    temporalCoverage: `${record.covers.from}/${record.covers.to}`,
+    articleSection: record.topic,
     image: ids.absolute(cardAddress(analysis.href)),
     wordCount: body.words,
     timeRequired: `PT${readingMinutes(body)}M`,

@@ -47,7 +47,7 @@ function claimNodes(
   claims: readonly string[],
   quoted: ReadonlySet<string>,
   ids: Ids,
-  shown: { actors?: readonly string[]; sources?: readonly string[] } = {},
+  shown: { actors?: readonly string[]; sources?: readonly string[]; roles?: boolean } = {},
 ): Thing[] {
   const inFull = new Set(shown.sources);
   const all = claims.map((id) => mustGet(analysis.index.claims, id, 'claim'));
@@ -66,7 +66,10 @@ function claimNodes(
   return [
     ...claims.map((id) => claimNode(analysis, id, ids)),
     ...quotations,
-    ...actorNodes(analysis, actors, ids),
+    ...actorNodes(analysis, actors, ids, {
+      roles: shown.roles ?? true,
+      affiliations: shown.actors !== undefined,
+    }),
     ...[...sources].map((id) =>
       inFull.has(id) ? sourceNode(analysis, id, ids) : citedSourceNode(analysis, id, ids),
     ),
@@ -129,7 +132,9 @@ export function ledgerGraph(site: Site, head: Head, analysis: Analysis): Graph {
     breadcrumbNode(head, ids),
     articleNode(analysis, ids),
     ...authorNodes(analysis, ids),
-    ...claimNodes(analysis, [...analysis.usage.numbers.keys()], new Set(), ids),
+    ...claimNodes(analysis, [...analysis.usage.numbers.keys()], new Set(), ids, {
+      roles: false,
+    }),
     ...websiteNodes(site, ids),
   );
 }
