@@ -5,7 +5,15 @@ import {
   sectionAddress,
 } from '../model/addresses.ts';
 import { idOf } from '../model/anchors.ts';
+import type { Section } from '../model/body.ts';
 import type { Analysis } from './analyses.ts';
+
+/** The section that an anchor names, or stands in as a smaller heading. */
+export function sectionAt({ body }: Pick<Analysis, 'body'>, anchor: string): Section | undefined {
+  return body.sections.find((section) =>
+    [section, ...section.subsections].some(({ id }) => id === anchor),
+  );
+}
 
 /**
  * Where an anchor of an analysis's page leads from any other page: to the page of the section or the claim, which
@@ -15,10 +23,8 @@ export function addressOfAnchor({ slug, body, index }: Analysis, anchor: string)
   const { kind, id } = idOf(anchor);
   if (kind === 'claims' && index.claims.has(id)) return claimAddress(slug, id);
   if (anchor === 'claims') return ledgerAddress(slug);
-  for (const section of body.sections) {
-    const address = sectionAddress(slug, section.id);
-    if (section.id === anchor) return address;
-    if (section.subsections.some((sub) => sub.id === anchor)) return `${address}#${anchor}`;
-  }
-  return `${analysisAddress(slug)}#${anchor}`;
+  const section = sectionAt({ body }, anchor);
+  if (!section) return `${analysisAddress(slug)}#${anchor}`;
+  const address = sectionAddress(slug, section.id);
+  return section.id === anchor ? address : `${address}#${anchor}`;
 }

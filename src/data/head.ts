@@ -1,11 +1,9 @@
 import { formatDate } from '../lib/dates.ts';
 import { cutAtWord, opening } from '../lib/sentences.ts';
-import { listInWords } from '../lib/text.ts';
 import { cardAddress, ledgerAddress } from '../model/addresses.ts';
 import { speakerOf } from '../model/analysis.ts';
 import { AUTHOR } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
-import { standingWords } from '../model/standing.ts';
 import type { Analysis } from './analyses.ts';
 import {
   analysisCard,
@@ -15,6 +13,7 @@ import {
   ledgerCard,
   sectionCard,
   siteCard,
+  standingsInWords,
 } from './cards.ts';
 import { claimView, standingInWords, type ClaimView } from './claims.ts';
 import type { SectionView } from './sections.ts';
@@ -115,7 +114,7 @@ export function analysisHead(
       { label: 'The record', value: claimsInWords(brief) },
       { label: 'Published', value: formatDate(record.published) },
     ],
-    alternates: translations.map((other) => ({ lang: other.lang, path: other.analysis.href })),
+    alternates: sharedBy(translations, (other) => other.href),
   };
 }
 
@@ -155,16 +154,14 @@ export function ledgerHead(
 ): Head {
   const { record, brief, slug } = analysis;
   const path = ledgerAddress(slug);
-  const standings = brief.standings.map(
-    ({ name, count: n }) => `${n} ${standingWords[name].label.toLowerCase()}`,
-  );
+  const card = ledgerCard(site, analysis);
   return {
     ...ofAnalysis(analysis),
     title: `Claims · ${record.title}`,
-    description: `${claimsInWords(brief)}: ${listInWords(standings)}. Each with its evidence.`,
+    description: `${claimsInWords(brief)}: ${standingsInWords(card.standings)}. Each with its evidence.`,
     path,
     canonical: path,
-    card: { path: cardAddress(path), alt: cardAlt(ledgerCard(site, analysis)) },
+    card: { path: cardAddress(path), alt: cardAlt(card) },
     facts: [
       { label: 'Claims', value: String(brief.claims) },
       { label: 'Speakers', value: String(brief.speakers) },

@@ -11,7 +11,7 @@ import { anchorOf, idOf } from '../model/anchors.ts';
 import type { Site } from '../model/site.ts';
 import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
 import { loadAnalyses, type Analysis } from './analyses.ts';
-import { addressOfAnchor } from './elsewhere.ts';
+import { addressOfAnchor, sectionAt } from './elsewhere.ts';
 import { analysisHead, claimHead, ledgerHead, sectionHead, type Head } from './head.ts';
 import { sectionView } from './sections.ts';
 import { loadSite } from './site.ts';
@@ -32,9 +32,7 @@ export interface Redirect {
 function headAt(site: Site, analysis: Analysis, anchor: string): Head {
   const { kind, id } = idOf(anchor);
   if (kind === 'claims' && analysis.index.claims.has(id)) return claimHead(site, analysis, id, []);
-  const section = analysis.body.sections.find((found) =>
-    [found, ...found.subsections].some((part) => part.id === anchor),
-  );
+  const section = sectionAt(analysis, anchor);
   return section
     ? sectionHead(site, analysis, sectionView(analysis, section.id))
     : analysisHead(site, analysis, []);

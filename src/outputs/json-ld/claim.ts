@@ -2,7 +2,6 @@ import type { Claim, Quotation } from 'schema-dts';
 import type { Analysis } from '../../data/analyses.ts';
 import { claimView, quoteHolder, standingInWords } from '../../data/claims.ts';
 import { mustGet, speakerOf } from '../../model/analysis.ts';
-import { AUTHOR } from '../../model/claim.ts';
 import { forecastStates } from '../../model/forecast.ts';
 import { authorIds } from './authors.ts';
 import type { Ids } from './ids.ts';
@@ -50,7 +49,7 @@ export function quotationNode(analysis: Analysis, id: string, ids: Ids): Quotati
   const claim = mustGet(analysis.index.claims, id, 'claim');
   const holder = quoteHolder(claim);
   if (claim.quote === undefined || holder === undefined) return undefined;
-  const speaker = claim.by === AUTHOR ? undefined : speakerOf(claim, analysis.index);
+  const speaker = speakerOf(claim, analysis.index);
   return {
     '@type': 'Quotation',
     '@id': ids.quotation(analysis, id),

@@ -19,9 +19,9 @@ export type { Graph } from 'schema-dts';
 
 /** One graph for each kind of page, in which every node that another names is there: only what the page shows. */
 
-const graph = (...nodes: readonly (Thing | undefined)[]): Graph => ({
+const graph = (...nodes: readonly Thing[]): Graph => ({
   '@context': 'https://schema.org',
-  '@graph': nodes.filter((node) => node !== undefined),
+  '@graph': nodes,
 });
 
 /** The page itself, where it is no article: with the way to it, and the analysis that it is a part of. */
@@ -103,6 +103,28 @@ export function analysisGraph(
   );
 }
 
+/** The graph of a page that is a part of an analysis, around the claims that it shows. */
+function partGraph(
+  site: Site,
+  head: Head,
+  analysis: Analysis,
+  ids: Ids,
+  claims: readonly Thing[],
+  mainEntity?: string,
+): Graph {
+  return graph(
+    pageNode(head, ids, {
+      isPartOf: ids.article(analysis),
+      ...(mainEntity !== undefined && { mainEntity }),
+    }),
+    breadcrumbNode(head, ids),
+    articleNode(analysis, ids),
+    ...authorNodes(analysis, ids),
+    ...claims,
+    ...websiteNodes(site, ids),
+  );
+}
+
 /** The page of a section: a part of the article, with the claims that it states and quotes. */
 export function sectionGraph(
   site: Site,
@@ -114,28 +136,19 @@ export function sectionGraph(
   const quoted = pulled(analysis, section.id);
   // A quotation may be pulled from a claim that another section states.
   const claims = new Set([...section.claims.map(({ claim }) => claim.id), ...quoted]);
-  return graph(
-    pageNode(head, ids, { isPartOf: ids.article(analysis) }),
-    breadcrumbNode(head, ids),
-    articleNode(analysis, ids),
-    ...authorNodes(analysis, ids),
-    ...claimNodes(analysis, [...claims], quoted, ids),
-    ...websiteNodes(site, ids),
-  );
+  return partGraph(site, head, analysis, ids, claimNodes(analysis, [...claims], quoted, ids));
 }
 
 /** The ledger of an analysis: every claim and who makes it. */
 export function ledgerGraph(site: Site, head: Head, analysis: Analysis): Graph {
   const ids = idsOf(site);
-  return graph(
-    pageNode(head, ids, { isPartOf: ids.article(analysis) }),
-    breadcrumbNode(head, ids),
-    articleNode(analysis, ids),
-    ...authorNodes(analysis, ids),
-    ...claimNodes(analysis, [...analysis.usage.numbers.keys()], new Set(), ids, {
-      roles: false,
-    }),
-    ...websiteNodes(site, ids),
+  const claims = [...analysis.usage.numbers.keys()];
+  return partGraph(
+    site,
+    head,
+    analysis,
+    ids,
+    claimNodes(analysis, claims, new Set(), ids, { roles: false }),
   );
 }
 
@@ -144,19 +157,10 @@ export function claimGraph(site: Site, head: Head, analysis: Analysis, claim: st
   const ids = idsOf(site);
   const opposed = [...(analysis.disputes.get(claim) ?? [])];
   const own = evidenceOf(mustGet(analysis.index.claims, claim, 'claim'));
-  return graph(
-    pageNode(head, ids, {
-      isPartOf: ids.article(analysis),
-      mainEntity: ids.claim(analysis, claim),
-    }),
-    breadcrumbNode(head, ids),
-    articleNode(analysis, ids),
-    ...authorNodes(analysis, ids),
-    ...claimNodes(analysis, [claim, ...opposed], new Set([claim]), ids, {
-      sources: own.map(({ source }) => source),
-    }),
-    ...websiteNodes(site, ids),
-  );
+  const claims = claimNodes(analysis, [claim, ...opposed], new Set([claim]), ids, {
+    sources: own.map(({ source }) => source),
+  });
+  return partGraph(site, head, analysis, ids, claims, ids.claim(analysis, claim));
 }
 
 /** A page of the site itself. */
