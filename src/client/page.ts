@@ -2,6 +2,8 @@
 // to fetch. What a page does not hold costs it nothing.
 import './claim-cards.ts';
 import './claim-ledger.ts';
+import './clean-addresses.ts';
 import './copy-buttons.ts';
 import './section-contents.ts';
 import './share.ts';
+import './site-root.ts';
