@@ -15,6 +15,7 @@ const mayImport = {
   components: ['lib', 'model', 'data', 'outputs', 'client'],
   layouts: ['lib', 'model', 'data', 'outputs', 'components', 'client', 'styles'],
   client: ['lib'],
+  worker: ['lib'],
 };
 const rooms = [...Object.keys(mayImport), 'fonts', 'styles', 'pages', 'integrations', 'cli'];
 
