@@ -54,10 +54,18 @@ export default defineConfig(
   {
     files: ['src/client/**'],
     languageOptions: {
-      globals: { document: 'readonly', localStorage: 'readonly', location: 'readonly' },
+      globals: {
+        navigator: 'readonly',
+        document: 'readonly',
+        localStorage: 'readonly',
+        location: 'readonly',
+      },
     },
   },
-  { files: ['src/cli/**'], languageOptions: { globals: { process: 'readonly' } } },
+  {
+    files: ['src/cli/**'],
+    languageOptions: { globals: { navigator: 'readonly', process: 'readonly' } },
+  },
   // Command line tools talk to people through the terminal.
   { files: ['src/cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
   ...oneWay,

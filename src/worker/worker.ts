@@ -3,6 +3,7 @@ import { fileOf } from '../lib/offline/files.ts';
 import { install, removeOthers } from './install.ts';
 import { keptAsset } from './kept.ts';
 import { answer } from './messages.ts';
+import { answerDescription } from './description.ts';
 import { answerPage } from './page.ts';
 import { edition, root, worker } from './scope.ts';
 import { keepVisited } from './visited.ts';
@@ -16,7 +17,9 @@ import { keepVisited } from './visited.ts';
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(removeOthers().then(() => worker.clients.claim()));
+  // Pages that are open are not claimed: one that is loading would have asked for its fonts past the worker, and again.
+  // Where this edition follows another, the pages of that one are its own already.
+  event.waitUntil(removeOthers());
   // The page that brought the worker was loaded before it. Not waited for: pages would have to wait as well.
   void worker.clients
     .matchAll({ type: 'window', includeUncontrolled: true })
@@ -44,7 +47,11 @@ worker.addEventListener('fetch', (event) => {
     event.waitUntil(keepVisited(request.url).catch(() => undefined));
     return;
   }
-  // Its name or its edition says what it is; descriptions of analyses are asked for to learn what the site has now.
+  if (file.endsWith('/offline.json')) {
+    event.respondWith(answerDescription(request, file));
+    return;
+  }
+  // Its name or its edition says what it is.
   const fixed = file.startsWith('_astro/') || Object.hasOwn(edition.files, file);
   if (!fixed || /\.(?:html|json)$/.test(file)) return;
   event.respondWith(keptAsset(file).then((found) => found ?? fetch(request)));

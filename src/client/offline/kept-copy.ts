@@ -1,24 +1,47 @@
-import type { Saved } from '../../lib/offline/caches.ts';
-import { keepFiles, addressOf } from '../../lib/offline/files.ts';
-import { cacheName, cachesOf, savedAnalyses, takeFrom } from '../../lib/offline/caches.ts';
-import { asEdition, editionFile, type AnalysisEdition } from '../../lib/offline/edition.ts';
+import {
+  cacheName,
+  cachesOf,
+  savedAnalyses,
+  takeFrom,
+  type Saved,
+} from '../../lib/offline/caches.ts';
+import {
+  asEdition,
+  editionFile,
+  keptHeader,
+  type AnalysisEdition,
+} from '../../lib/offline/edition.ts';
+
+import { addressOf, keepFiles } from '../../lib/offline/files.ts';
 
 /** Saving an analysis for reading without a network, and removing it. */
 
 /** Why an analysis could not be saved, in words for the reader. */
 export class SaveError extends Error {}
 
-/** What the site has now of an analysis. */
-export async function currentEdition(root: string, slug: string): Promise<AnalysisEdition> {
-  let response: Response;
+/** What is known of an analysis, and whether the site itself has just said so. */
+export interface Known {
+  edition: AnalysisEdition | undefined;
+  isCurrent: boolean;
+}
+
+/** What the site has of an analysis; without a network, what the worker keeps of it. */
+export async function knownEdition(root: string, slug: string): Promise<Known> {
   try {
-    response = await fetch(addressOf(root, editionFile(slug)), { cache: 'no-cache' });
+    const response = await fetch(addressOf(root, editionFile(slug)), { cache: 'no-cache' });
+    return {
+      edition: response.ok ? asEdition(await response.json()) : undefined,
+      isCurrent: !response.headers.has(keptHeader),
+    };
   } catch {
-    throw new SaveError('The site cannot be reached now. Try again when you are on line.');
+    return { edition: undefined, isCurrent: false };
   }
-  const edition = response.ok && asEdition(await response.json().catch(() => undefined));
-  if (!edition) throw new SaveError('The site does not answer as it should. Try again later.');
-  return edition;
+}
+
+async function currentEdition(root: string, slug: string): Promise<AnalysisEdition> {
+  const { edition, isCurrent } = await knownEdition(root, slug);
+  if (edition && isCurrent) return edition;
+  throw new SaveError('The site cannot be reached now. Try again when you are on line.');
 }
 
 /** What did not become whole, or was replaced, goes. */

@@ -4,7 +4,7 @@ import { formatDate } from '../../lib/dates.ts';
 import { ask } from './ask.ts';
 import { register, keepAsking } from './worker.ts';
 import { save, SaveError } from './kept-copy.ts';
-import { siteRoot } from './site.ts';
+import { canKeep, siteRoot } from './site.ts';
 import { changesSince } from './update.ts';
 
 /** How the worker marks a page that it could not get from the network (src/worker/page.ts). */
@@ -26,7 +26,6 @@ class OfflineNotice extends HTMLElement {
   connectedCallback() {
     this.text.role = 'status';
     for (const button of [this.button, this.close]) button.type = 'button';
-    this.close.textContent = 'Not now';
     this.close.addEventListener('click', () => this.hide());
     this.append(this.text, this.button, this.close);
     const start = () => void this.start();
@@ -43,6 +42,7 @@ class OfflineNotice extends HTMLElement {
   private say(text: string, action?: { label: string; run: () => void }) {
     this.hidden = false;
     this.button.hidden = action === undefined;
+    this.close.textContent = action ? 'Not now' : 'Close';
     this.button.textContent = action?.label ?? '';
     this.button.onclick = action?.run ?? null;
     // In a turn of its own, or a screen reader that does not know the line yet would miss it.
@@ -58,9 +58,11 @@ class OfflineNotice extends HTMLElement {
           ? 'The site could not be reached. This is the copy that you saved.'
           : 'The site could not be reached. This is the copy on your device.',
       );
+    // From disk the browser's part for workers is there, and every question to it is an error.
+    if (!canKeep()) return;
     // Who asked their browser to save data has not asked for pages that they may not read.
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    const known = await navigator.serviceWorker?.getRegistration();
+    const known = await navigator.serviceWorker.getRegistration();
     if (connection?.saveData && !known) return;
     const registration = await register();
     if (!registration || root === undefined) return;

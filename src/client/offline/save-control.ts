@@ -1,21 +1,11 @@
 import { formatBytes } from '../../lib/bytes.ts';
 import { differencesInWords, shown } from '../../lib/offline/differences.ts';
 import { savedAnalyses, type Saved } from '../../lib/offline/caches.ts';
-import { asEdition, editionFile, type AnalysisEdition } from '../../lib/offline/edition.ts';
-import { addressOf } from '../../lib/offline/files.ts';
+import type { AnalysisEdition } from '../../lib/offline/edition.ts';
 import { formatDate } from '../../lib/dates.ts';
-import { remove, save, SaveError } from './kept-copy.ts';
+import { knownEdition, remove, save, SaveError } from './kept-copy.ts';
 import { canKeep, siteRoot } from './site.ts';
 import { register } from './worker.ts';
-
-/** The edition that the site has, where it can be reached; else that which the worker keeps; else none. */
-async function knownEdition(root: string, slug: string): Promise<AnalysisEdition | undefined> {
-  const address = addressOf(root, editionFile(slug));
-  const response = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
-  const now = response?.ok ? asEdition(await response.json().catch(() => undefined)) : undefined;
-  const kept = now ? undefined : await caches.match(address);
-  return now ?? asEdition(await kept?.json());
-}
 
 /** In words what is saved, and whether the site has something newer. */
 function stateInWords({ edition }: Saved, now: AnalysisEdition | undefined): string {
@@ -63,7 +53,8 @@ class SaveOffline extends HTMLElement {
 
   private async show(root: string, slug: string) {
     if (this.busy) return;
-    const [saved, now] = [(await savedAnalyses(root)).get(slug), await knownEdition(root, slug)];
+    const saved = (await savedAnalyses(root)).get(slug);
+    const { edition: now } = await knownEdition(root, slug);
     const isNewer = saved !== undefined && now !== undefined && now.id !== saved.edition.id;
     this.dataset['state'] = saved ? (isNewer ? 'older' : 'saved') : 'not-saved';
     this.saveButton.hidden = saved ? !isNewer : now === undefined;

@@ -58,3 +58,6 @@ export function asEdition(value: unknown): AnalysisEdition | undefined {
     files !== null;
   return known ? (value as AnalysisEdition) : undefined;
 }
+
+/** Marks the description of an analysis that a worker has given because the site could not be reached. */
+export const keptHeader = 'X-Kept';
