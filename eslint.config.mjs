@@ -52,7 +52,7 @@ export default defineConfig(
   },
   {
     files: ['src/client/**'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', MutationObserver: 'readonly' } },
   },
   { files: ['src/cli/**'], languageOptions: { globals: { process: 'readonly' } } },
   // Command line tools talk to people through the terminal.
