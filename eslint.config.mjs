@@ -52,7 +52,9 @@ export default defineConfig(
   },
   {
     files: ['src/client/**'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', MutationObserver: 'readonly' } },
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', MutationObserver: 'readonly' },
+    },
   },
   { files: ['src/cli/**'], languageOptions: { globals: { process: 'readonly' } } },
   // Command line tools talk to people through the terminal.
