@@ -3,11 +3,22 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { portableLinks } from './src/integrations/portable-links.ts';
 import { productionBuild } from './src/integrations/production-build.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 
 export default defineConfig({
-  integrations: [productionBuild(), contentChecks(), mdx(), contentSecurityPolicy()],
+  integrations: [
+    productionBuild(),
+    contentChecks(),
+    mdx(),
+    // After the build, in this order: a policy holds the hashes of what the page is in the end,
+    // and the worker those of whole files.
+    portableLinks(),
+    contentSecurityPolicy(),
+    serviceWorker(),
+  ],
   // A highlighter writes style attributes, which the pages' policy refuses; news needs none.
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   // One response paints the page: no stylesheet to wait for.

@@ -15,6 +15,7 @@ const mayImport = {
   components: ['lib', 'model', 'data', 'outputs', 'client'],
   layouts: ['lib', 'model', 'data', 'outputs', 'components', 'client', 'styles'],
   client: ['lib'],
+  worker: ['lib'],
 };
 const rooms = [...Object.keys(mayImport), 'fonts', 'styles', 'pages', 'integrations', 'cli'];
 
@@ -53,7 +54,12 @@ export default defineConfig(
   {
     files: ['src/client/**'],
     languageOptions: {
-      globals: { document: 'readonly', localStorage: 'readonly', MutationObserver: 'readonly' },
+      globals: {
+        document: 'readonly',
+        localStorage: 'readonly',
+        location: 'readonly',
+        MutationObserver: 'readonly',
+      },
     },
   },
   { files: ['src/cli/**'], languageOptions: { globals: { process: 'readonly' } } },

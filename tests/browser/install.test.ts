@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagePaths, useBrowser } from '../support/browser.ts';
 import { siteFolder } from '../support/site-folder.ts';
@@ -61,6 +62,15 @@ test('below a path the site is an application of its own, with all addresses bel
   expect(errors).toEqual([]);
   expect(manifest).toMatchObject({ id: root, startUrl: root, scope: root });
   expect(manifest.icons?.map(({ url }) => url.startsWith(root))).toEqual([true, true, true, true]);
+});
+
+test('from disk, where nothing can be installed, no manifest is asked for', async () => {
+  const { page, complaints } = await visit('/');
+  expect(await page.locator('link[rel="manifest"]').count()).toBe(1);
+  await page.goto(pathToFileURL(resolve(siteFolder, 'index.html')).href);
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('link[rel="manifest"]').count()).toBe(0);
+  expect(complaints.filter((line) => !line.startsWith('foreign: file:'))).toEqual([]);
 });
 
 test('there is an icon of the size that Chromium asks for, and every icon is served as what it is', async () => {
