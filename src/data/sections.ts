@@ -4,6 +4,7 @@ import { countStandings, type Brief } from '../model/brief.ts';
 import type { Analysis } from './analyses.ts';
 import { changesWhere, type ChangeView } from './changes.ts';
 import { claimView, type ClaimView } from './claims.ts';
+import { sourceViews, type SourceView } from './sources.ts';
 
 /** A section as a link to its page. */
 export interface SectionLink {
@@ -23,6 +24,8 @@ export interface SectionView extends SectionLink {
   /** The claims that it states, by number. */
   claims: ClaimView[];
   standings: Brief['standings'];
+  /** The sources that these claims rest on, each with those of its claims that the section states. */
+  sources: SourceView[];
   /** What has been changed in it since publication, newest first. */
   changes: ChangeView[];
 }
@@ -50,6 +53,9 @@ export function sectionView(analysis: Analysis, id: string): SectionView {
     wholeHref: `${analysis.href}#${id}`,
     claims: claims.map((claim) => claimView(analysis, claim)),
     standings: countStandings(claims, analysis.standings),
+    sources: sourceViews(analysis)
+      .map((view) => ({ ...view, claims: view.claims.filter((claim) => placed.has(claim.id)) }))
+      .filter((view) => view.claims.length > 0),
     changes: changesWhere(analysis, ({ section }) => section === id),
   };
 }

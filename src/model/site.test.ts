@@ -17,6 +17,7 @@ test('a site needs no contact', () => {
 test.each([
   ['an address that is no web address', { url: 'javascript:alert(1)' }],
   ['a licence without an address', { licence: { name: 'CC BY 4.0' } }],
+  ['a short name that is not short', { shortName: 'On the Record' }],
   ['an empty name', { name: '' }],
   ['a key of another name', { theme: 'dark' }],
 ])('a site with %s is refused', (_, change) => {

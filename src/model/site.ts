@@ -4,6 +4,10 @@ import { address, id, language, words } from './fields.ts';
 /** content/site.yaml: the site as a whole. */
 export const siteSchema = z.strictObject({
   name: words.describe("The site's name; its last word is set in italics."),
+  shortName: words
+    .max(12, 'expected at most 12 characters: what stands under an icon is cut after them')
+    .optional()
+    .describe('What stands under its icon where it is installed; at most 12 characters.'),
   url: address.describe('Where the built site will live.'),
   language: language.describe('The language of the pages around the analyses, BCP 47.'),
   description: words.describe('One sentence for the front page and for search engines.'),

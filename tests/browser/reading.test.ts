@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content.ts';
 import { analysisPath, useBrowser } from '../support/browser.ts';
@@ -133,57 +132,6 @@ test('a screen reader meets the pulled words once, and the caption with its link
   }
   await page.locator('[data-pull-quote] a').first().click();
   expect(await page.locator('.claim:target').count()).toBe(1);
-});
-
-test('the page prints with claim numbers, ledger and sources with their addresses, and no controls', async () => {
-  const { page } = await visit(analysisPath);
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-  const { text } = await extractText(pdf, { mergePages: true });
-  // Lines break where they do: only letters and signs are compared.
-  const solid = (words: string) => words.replace(/\s+/g, '');
-  const printed = solid(text);
-  for (const { text: words } of record.claims) expect(printed).toContain(solid(words));
-  for (const { url } of record.sources) {
-    if (url !== undefined) expect(printed).toContain(`<${solid(url)}>`);
-  }
-  for (const chrome of [
-    'Theme:',
-    'In this analysis',
-    'Skip to the text',
-    'In the ledger',
-    'Said by everyone',
-  ]) {
-    expect(printed).not.toContain(solid(chrome));
-  }
-  // Nothing is printed twice: a card repeats what the ledger says.
-  for (const { text: words } of record.claims.filter(({ kind }) => kind === 'statement')) {
-    const times = printed.split(solid(words)).length - 1;
-    expect(times, words).toBeLessThanOrEqual(2);
-  }
-});
-
-test.each(['light', 'dark'] as const)('the %s theme prints black on white', async (theme) => {
-  const { page } = await visit(analysisPath, { colorScheme: theme });
-  await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-  await page.emulateMedia({ media: 'print', colorScheme: theme });
-  const colours = await page.evaluate(() => {
-    const { color, colorScheme } = getComputedStyle(document.querySelector('.prose p') as Element);
-    const { backgroundColor } = getComputedStyle(document.documentElement);
-    return { color, colorScheme, backgroundColor };
-  });
-  expect(colours).toEqual({
-    color: 'rgb(0, 0, 0)',
-    colorScheme: 'light',
-    backgroundColor: 'rgb(255, 255, 255)',
-  });
-});
-
-test('on paper every claim in the text shows its number', async () => {
-  const { page } = await visit(analysisPath);
-  await page.emulateMedia({ media: 'print' });
-  const marks = await page.locator('.prose [data-claim]').count();
-  expect(marks).toBeGreaterThanOrEqual(record.claims.length);
-  expect(await page.locator('.prose .claim-number:visible').count()).toBe(marks);
 });
 
 test('in forced colours each standing keeps a line of its own', async () => {

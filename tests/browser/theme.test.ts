@@ -59,3 +59,41 @@ test('a browser that refuses storage still shows the page and switches the theme
   expect(await paper(page)).toBe(dark);
   expect(complaints).toEqual([]);
 });
+
+/** The colour that the browser paints its own bar in: that of the first element whose query holds. */
+const bar = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].find(
+        ({ media }) => matchMedia(media).matches,
+      )?.content,
+  );
+
+test('the bar of the browser has the colour of the page, by the system or by the switch', async () => {
+  const { page } = await visit('/', { colorScheme: 'dark' });
+  expect(await bar(page)).toBe('#14161a');
+  const button = page.getByRole('button', { name: 'Theme' });
+  await button.click();
+  expect(await bar(page)).toBe('#fcfbf8');
+  await button.click();
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await bar(page)).toBe('#14161a');
+
+  // Remembered: it is so before the next page has a body that could be painted.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+      const found = metas.find(({ media }) => matchMedia(media).matches)?.content;
+      Object.assign(globalThis, { barAtBody: found });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  expect(
+    await page.evaluate(() => (globalThis as unknown as { barAtBody: string }).barAtBody),
+  ).toBe('#14161a');
+
+  await page.getByRole('button', { name: 'Theme' }).click();
+  expect(await bar(page)).toBe('#fcfbf8');
+});

@@ -198,6 +198,14 @@ describe.each(recipes)('the recipe for %s', (_, headers) => {
   });
 });
 
+test('servers that may not know the type of the manifest are told', () => {
+  const type = 'application/manifest+json';
+  expect(caddyHeaders(caddy, '/site.webmanifest', (file) => files.has(file))).toMatchObject({
+    'content-type': type,
+  });
+  expect(nginx).toMatch(/^ {4}application\/manifest\+json webmanifest;$/m);
+});
+
 test('GitHub Pages is told not to leave out folders that begin with a line', async () => {
   expect(await findFiles('public', '.nojekyll')).toEqual(['.nojekyll']);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { standingNames } from '../../model/standing.ts';
-import { colours, standingColours } from './colours.ts';
+import { colours, pageColours, standingColours } from './colours.ts';
 
 const tokens = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
 const light = new Map(
@@ -17,4 +17,9 @@ test('cards have the light colours of the site', () => {
     expect(standingColours[name], name).toBe(light.get(name) ?? light.get('ink'));
   }
   expect(tokens).toContain('--assessment: var(--ink)');
+});
+
+test('the bar of a browser has the colour of the page in both themes', () => {
+  const { light, dark } = pageColours;
+  expect(tokens).toContain(`--paper: light-dark(${light}, ${dark});`);
 });

@@ -8,6 +8,9 @@ export const colours = {
   rule: '#dedcd5',
 } as const;
 
+/** The colour of the page in each theme, in which browsers paint their own bar. */
+export const pageColours = { light: colours.paper, dark: '#14161a' } as const;
+
 /** The hue of each standing; the author's own voice is ink. */
 export const standingColours: Record<StandingName, string> = {
   documented: '#00704f',

@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import type { MeasuredNode, Renderer } from '@takumi-rs/core';
+import type { MeasuredNode } from '@takumi-rs/core';
 import { loadFonts } from './fonts.ts';
 import { cardHeight, cardWidth, measure } from './measures.ts';
 import type { Node } from './nodes.ts';
 import { settableIn, type Settable } from './settable.ts';
+import { newTakumi } from './takumi.ts';
 
 /** What draws cards: one for all of them, since it keeps the fonts. */
 export interface CardRenderer {
@@ -20,13 +19,9 @@ export function widthsOf(renderer: CardRenderer, nodes: readonly Node[]): Promis
   return Promise.all(nodes.map(async (node) => (await renderer.measure(node, measure)).width));
 }
 
-// From the project, not from this file: in a build it is part of a bundle that may lie anywhere.
-const require = createRequire(resolve('package.json'));
-
-/** Starts the renderer (Takumi, in Rust; it shapes text with HarfBuzz's rules and draws off the main thread). */
+/** Starts the renderer (Takumi shapes text with HarfBuzz's rules and draws off the main thread). */
 export async function createRenderer(): Promise<CardRenderer> {
-  const takumi = require('@takumi-rs/core') as { Renderer: new () => Renderer };
-  const renderer = new takumi.Renderer();
+  const renderer = newTakumi();
   const fonts = await loadFonts();
   // One after the other: a letter is taken from the first that has it.
   for (const { family, style, data } of fonts) {
