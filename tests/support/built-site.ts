@@ -1,11 +1,22 @@
 import { astroBuild } from './astro-build.ts';
-import { featuresFolder, siteFolder } from './site-folder.ts';
+import { writeNextContent, writeWithdrawnContent } from './next-edition.ts';
+import {
+  featuresFolder,
+  nextContent,
+  nextFolder,
+  siteFolder,
+  withdrawnContent,
+  withdrawnFolder,
+} from './site-folder.ts';
 
 /** Builds the site, and the one that uses every feature, once for all tests that look at them. */
 export default async function setup(): Promise<void> {
+  await Promise.all([writeNextContent(nextContent), writeWithdrawnContent(withdrawnContent)]);
   // One after the other: both keep their caches in the same place.
   for (const [folder, content] of [
     [featuresFolder, 'tests/sites/every-feature/content'],
+    [nextFolder, nextContent],
+    [withdrawnFolder, withdrawnContent],
     [siteFolder, 'content'],
   ] as const) {
     const { code, output } = await astroBuild(folder, content);

@@ -3,3 +3,11 @@ export const siteFolder = '.test/site';
 
 /** Where they build the site that uses every feature, from tests/sites/every-feature. */
 export const featuresFolder = '.test/every-feature';
+
+/** Where they build what becomes of that one later (tests/support/next-edition.ts): its content, and the site. */
+export const nextContent = '.test/next-content';
+export const nextFolder = '.test/next';
+
+/** The same of a site that does not want to be kept. */
+export const withdrawnContent = '.test/withdrawn-content';
+export const withdrawnFolder = '.test/withdrawn';
