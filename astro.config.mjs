@@ -3,11 +3,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { downloads } from './src/integrations/downloads.ts';
 import { productionBuild } from './src/integrations/production-build.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 
 export default defineConfig({
-  integrations: [productionBuild(), contentChecks(), mdx(), contentSecurityPolicy()],
+  integrations: [productionBuild(), contentChecks(), mdx(), downloads(), contentSecurityPolicy()],
   // A highlighter writes style attributes, which the pages' policy refuses; news needs none.
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   // One response paints the page: no stylesheet to wait for.

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { translationsOf } from '../../data/translations.ts';
-import { analysesIn, exampleAnalysis, exampleSite } from '../../../tests/support/derived-analysis.ts';
+import {
+  analysesIn,
+  exampleAnalysis,
+  exampleSite,
+} from '../../../tests/support/derived-analysis.ts';
 import { datasetOf, datasetText } from './dataset.ts';
 
 const all = [
