@@ -95,6 +95,6 @@ export async function singleFile({
   });
   const fetched = /(?:\ssrc="?|url\(["']?)\/[^\s>")]*/.exec(html);
   if (fetched)
-    throw new Error(`The one file of ${record.analysis.id} needs another: ${fetched[0]}`);
+    throw new Error(`The one file of ${record.analysis.id} needs another: ${fetched[0].trim()}`);
   return html;
 }
