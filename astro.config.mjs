@@ -4,11 +4,23 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { downloads } from './src/integrations/downloads.ts';
+import { portableLinks } from './src/integrations/portable-links.ts';
 import { productionBuild } from './src/integrations/production-build.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 
 export default defineConfig({
-  integrations: [productionBuild(), contentChecks(), mdx(), downloads(), contentSecurityPolicy()],
+  integrations: [
+    productionBuild(),
+    contentChecks(),
+    mdx(),
+    // After the build, in this order: the files to keep are made of pages as Astro writes them, a policy holds the
+    // hashes of what the page is in the end, and the worker those of whole files.
+    downloads(),
+    portableLinks(),
+    contentSecurityPolicy(),
+    serviceWorker(),
+  ],
   // A highlighter writes style attributes, which the pages' policy refuses; news needs none.
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   // One response paints the page: no stylesheet to wait for.

@@ -15,6 +15,7 @@ const mayImport = {
   components: ['lib', 'model', 'data', 'outputs', 'client'],
   layouts: ['lib', 'model', 'data', 'outputs', 'components', 'client', 'styles'],
   client: ['lib'],
+  worker: ['lib'],
 };
 const rooms = [...Object.keys(mayImport), 'fonts', 'styles', 'pages', 'integrations', 'cli'];
 
@@ -52,7 +53,9 @@ export default defineConfig(
   },
   {
     files: ['src/client/**'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', location: 'readonly' },
+    },
   },
   { files: ['src/cli/**'], languageOptions: { globals: { process: 'readonly' } } },
   // Command line tools talk to people through the terminal.

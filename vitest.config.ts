@@ -13,7 +13,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'tests/markdown/*.test.ts',
-            'tests/{broken,property}/*.test.ts',
+            'tests/{broken,property,support}/*.test.ts',
           ],
         },
       },

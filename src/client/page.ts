@@ -2,6 +2,11 @@
 // to fetch. What a page does not hold costs it nothing.
 import './claim-cards.ts';
 import './claim-ledger.ts';
+import './clean-addresses.ts';
 import './copy-buttons.ts';
+import './offline/notice.ts';
+import './offline/offline-page.ts';
+import './offline/save-control.ts';
 import './section-contents.ts';
 import './share.ts';
+import './site-root.ts';

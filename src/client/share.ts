@@ -1,3 +1,4 @@
+import { withoutIndex } from '../lib/without-index.ts';
 import { copyText } from './copy.ts';
 
 /**
@@ -15,6 +16,7 @@ function addressOf(link: HTMLAnchorElement): string {
     location.protocol === 'file:' ? own : location.href,
   );
   url.search = '';
+  url.pathname = withoutIndex(url.pathname);
   return url.href;
 }
 

@@ -13,6 +13,12 @@ export const siteSchema = z.strictObject({
     .record(id, id)
     .default({})
     .describe('Old names of analyses and the ones that took their place: `old-slug: new-slug`.'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether browsers keep the site for reading without a network. With `false` those that did so stop and clear it.',
+    ),
   contact: words.optional().describe('Where readers report errors: a mail address or a page.'),
 });
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { isAt, useBrowser } from '../support/browser.ts';
 
 const url = inject('featuresUrl');
 const visit = useBrowser(url);
@@ -13,7 +13,7 @@ test.each(withAndWithout)(
   'an old address of a section leads to it %s',
   async (_, javaScriptEnabled) => {
     const { page, complaints } = await visit('/port/the-old-harbour/', { javaScriptEnabled });
-    await page.waitForURL(`${url}/port/the-port/`);
+    await page.waitForURL(isAt(`${url}/port/the-port/`));
     expect(await page.locator('h1', { hasText: 'The port' }).first().isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   },
@@ -23,7 +23,7 @@ test.each(withAndWithout)(
   'an old address of a claim leads to it %s',
   async (_, javaScriptEnabled) => {
     const { page, complaints } = await visit('/port/claims/before/', { javaScriptEnabled });
-    await page.waitForURL(`${url}/port/claims/soon/`);
+    await page.waitForURL(isAt(`${url}/port/claims/soon/`));
     expect(await page.locator('h1').textContent()).toContain('ships within the year');
     expect(complaints).toEqual([]);
   },
@@ -37,7 +37,7 @@ test('an analysis that was renamed keeps the place on the page that was shared',
 
 test('an analysis that was renamed is found without JavaScript too', async () => {
   const { page } = await visit('/old-port/', { javaScriptEnabled: false });
-  await page.waitForURL(`${url}/port/`);
+  await page.waitForURL(isAt(`${url}/port/`));
 });
 
 test.each(['claim-before', 'source-old-order', 'actor-secretary', 'the-harbour', 'text-first'])(

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { withoutIndex } from '../../src/lib/without-index.ts';
 import { launchChromium } from './chromium.ts';
 
 /** A page under test, with everything it should not have done. */
@@ -27,6 +28,10 @@ export const pagePaths = [
   '/method/',
   '/404.html',
 ];
+
+/** Whether an address is that of a page, as a link without a script leads to it or as it is shared. */
+export const isAt = (page: string) => (url: URL) =>
+  withoutIndex(url.pathname) + url.hash === new URL(page).pathname + new URL(page).hash;
 
 /** A browser for the tests of one file, and a way to open a page in it; each visit has its own context. */
 export function useBrowser(siteUrl = inject('siteUrl')) {

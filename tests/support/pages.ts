@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { findFiles } from '../../src/lib/find-files.ts';
+import { withoutIndex } from '../../src/lib/without-index.ts';
 import { siteFolder } from './site-folder.ts';
 
 /** A page of the built site. */
@@ -11,7 +12,25 @@ export interface BuiltPage {
   /** Its address on the site. */
   path: string;
   html: string;
+  /** The page with the addresses of its links and refreshes from the site's root, as a browser would resolve them. */
   $: CheerioAPI;
+}
+
+const nowhere = 'http://site.invalid';
+
+function resolved(html: string, path: string): CheerioAPI {
+  const $ = load(html);
+  const resolve = (address: string) => {
+    if (/^(?:[a-z]+:|#|\/)/i.test(address)) return address;
+    const url = new URL(address, nowhere + path);
+    return withoutIndex(url.pathname) + url.search + url.hash;
+  };
+  for (const link of $('[href]')) $(link).attr('href', resolve($(link).attr('href') ?? ''));
+  for (const refresh of $('meta[http-equiv="refresh"]')) {
+    const [delay = '', address = ''] = ($(refresh).attr('content') ?? '').split('url=');
+    $(refresh).attr('content', `${delay}url=${resolve(address)}`);
+  }
+  return $;
 }
 
 /** Every page of the built site. */
@@ -22,15 +41,16 @@ export async function builtPages(folder = siteFolder): Promise<BuiltPage[]> {
   );
   return Promise.all(
     files.map(async (file) => {
+      const path = `/${file.replace(/index\.html$/, '')}`;
       const html = await readFile(join(folder, file), 'utf8');
       let parsed: CheerioAPI | undefined;
       return {
         file,
-        path: `/${file.replace(/index\.html$/, '')}`,
+        path,
         html,
         // Most tests look into few of them.
         get $() {
-          return (parsed ??= load(html));
+          return (parsed ??= resolved(html, path));
         },
       };
     }),

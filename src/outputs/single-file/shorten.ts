@@ -13,8 +13,8 @@ const forPrograms = [
   'link[rel="apple-touch-icon"]',
 ].join(', ');
 
-/** The block that lists the files to keep, this one among them, and the way to it. */
-const aboutFiles = '#download, .contents li:has(a[href="#download"])';
+/** What only a page on the site can do: list its files, this one among them; be saved by the browser; tell of news. */
+const onSiteOnly = '#download, .contents li:has(a[href="#download"]), save-offline, offline-notice';
 
 const inherited = (element: ReturnType<CheerioAPI>, name: string) =>
   element.parent().closest(`[${name}]`).attr(name);
@@ -85,7 +85,7 @@ const referrers: Step = ($) => {
  */
 export const shortenings: readonly Step[] = [
   ($) => $(forPrograms).remove(),
-  ($) => $(aboutFiles).remove(),
+  ($) => $(onSiteOnly).remove(),
   languages,
   directions,
   namesOfLinks,

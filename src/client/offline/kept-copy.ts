@@ -1,0 +1,91 @@
+import type { Saved } from '../../lib/offline/caches.ts';
+import { keepFiles, addressOf } from '../../lib/offline/files.ts';
+import { cacheName, cachesOf, savedAnalyses, takeFrom } from '../../lib/offline/caches.ts';
+import { asEdition, editionFile, type AnalysisEdition } from '../../lib/offline/edition.ts';
+
+/** Saving an analysis for reading without a network, and removing it. */
+
+/** Why an analysis could not be saved, in words for the reader. */
+export class SaveError extends Error {}
+
+/** What the site has now of an analysis. */
+export async function currentEdition(root: string, slug: string): Promise<AnalysisEdition> {
+  let response: Response;
+  try {
+    response = await fetch(addressOf(root, editionFile(slug)), { cache: 'no-cache' });
+  } catch {
+    throw new SaveError('The site cannot be reached now. Try again when you are on line.');
+  }
+  const edition = response.ok && asEdition(await response.json().catch(() => undefined));
+  if (!edition) throw new SaveError('The site does not answer as it should. Try again later.');
+  return edition;
+}
+
+/** What did not become whole, or was replaced, goes. */
+async function removeOthers(root: string, slug: string, name?: string): Promise<void> {
+  for (const other of await cachesOf(root, 'saved'))
+    if (other.of.split(' ')[0] === slug && other.name !== name) await caches.delete(other.name);
+}
+
+const isFull = (error: unknown) =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
+async function saveEdition(
+  root: string,
+  edition: AnalysisEdition,
+  before: Saved | undefined,
+  progress: (done: number, all: number) => void,
+): Promise<void> {
+  const { slug, id, files } = edition;
+  const name = cacheName(root, 'saved', `${slug} ${id}`);
+  const all = Object.keys(files).length;
+  let done = 0;
+  progress(done, all);
+  const cache = await caches.open(name);
+  try {
+    await keepFiles(root, cache, files, {
+      before: takeFrom(root, before?.cache, before?.edition.files),
+      kept: () => progress((done += 1), all),
+    });
+    // Last: only with it the copy counts as whole.
+    const saved = { ...edition, savedOn: new Date().toISOString() };
+    await cache.put(addressOf(root, editionFile(slug)), Response.json(saved));
+  } catch (error) {
+    // Half of it takes the room that it did not have.
+    if (isFull(error) && name !== before?.name) await caches.delete(name);
+    throw error;
+  }
+  await removeOthers(root, slug, name);
+}
+
+/**
+ * Saves an analysis, or brings a saved one up to date: the new copy is made whole beside the old one, which stays until
+ * then. Rejects with a SaveError where that is not possible; what has arrived is used at the next try.
+ */
+export async function save(
+  root: string,
+  slug: string,
+  progress: (done: number, all: number) => void,
+): Promise<void> {
+  const before = (await savedAnalyses(root)).get(slug);
+  const attempt = async () => saveEdition(root, await currentEdition(root, slug), before, progress);
+  try {
+    // The site may have been renewed between its description and its files: once more, then.
+    await attempt().catch((error: unknown) => {
+      if (error instanceof SaveError || isFull(error)) throw error;
+      return attempt();
+    });
+  } catch (error) {
+    if (error instanceof SaveError) throw error;
+    throw new SaveError(
+      isFull(error)
+        ? 'There is not enough room on this device. Remove something and try again.'
+        : 'The connection broke. What has arrived is kept: try again to save the rest.',
+    );
+  }
+  // So that the browser does not clear it when it needs room; it may decline.
+  await navigator.storage.persist?.().catch(() => false);
+}
+
+/** Removes a saved analysis, and whatever is left of a try to save it. */
+export const remove = (root: string, slug: string): Promise<void> => removeOthers(root, slug);

@@ -1,0 +1,133 @@
+import { differencesInWords, shown } from '../../lib/offline/differences.ts';
+import { savedAnalyses } from '../../lib/offline/caches.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { ask } from './ask.ts';
+import { register, keepAsking } from './worker.ts';
+import { save, SaveError } from './kept-copy.ts';
+import { siteRoot } from './site.ts';
+import { changesSince } from './update.ts';
+
+/** How the worker marks a page that it could not get from the network (src/worker/page.ts). */
+function keptBy(): string | undefined {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.serverTiming.find(({ name }) => name === 'kept')?.description;
+}
+
+/**
+ * The line in which a page says that it is a copy, that the site has a newer version of what it shows, or that a saved
+ * copy is older than the site. Nothing changes and nothing reloads until the reader asks for it.
+ */
+class OfflineNotice extends HTMLElement {
+  private readonly text = document.createElement('p');
+  private readonly button = document.createElement('button');
+  private readonly close = document.createElement('button');
+  private wanted = false;
+
+  connectedCallback() {
+    this.text.role = 'status';
+    for (const button of [this.button, this.close]) button.type = 'button';
+    this.close.textContent = 'Not now';
+    this.close.addEventListener('click', () => this.hide());
+    this.append(this.text, this.button, this.close);
+    const start = () => void this.start();
+    // The page comes first: what it needs itself is on its way when it has loaded.
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start, { once: true });
+  }
+
+  private hide() {
+    this.hidden = true;
+    this.text.textContent = '';
+  }
+
+  private say(text: string, action?: { label: string; run: () => void }) {
+    this.hidden = false;
+    this.button.hidden = action === undefined;
+    this.button.textContent = action?.label ?? '';
+    this.button.onclick = action?.run ?? null;
+    // In a turn of its own, or a screen reader that does not know the line yet would miss it.
+    setTimeout(() => (this.text.textContent = text), 50);
+  }
+
+  private async start() {
+    const root = siteRoot();
+    const by = keptBy();
+    if (by !== undefined)
+      this.say(
+        by === 'saved'
+          ? 'The site could not be reached. This is the copy that you saved.'
+          : 'The site could not be reached. This is the copy on your device.',
+      );
+    // Who asked their browser to save data has not asked for pages that they may not read.
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    const known = await navigator.serviceWorker?.getRegistration();
+    if (connection?.saveData && !known) return;
+    const registration = await register();
+    if (!registration || root === undefined) return;
+    keepAsking(registration);
+    const look = () => void this.look(registration, root);
+    registration.addEventListener('updatefound', () => {
+      const { installing } = registration;
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'installed') look();
+      });
+    });
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      if (this.wanted) location.reload();
+      else look();
+    });
+    addEventListener('online', look);
+    look();
+  }
+
+  private async look(registration: ServiceWorkerRegistration, root: string) {
+    const { waiting } = registration;
+    const newest = waiting ?? registration.active;
+    if (!newest) return;
+    const changes = await changesSince(newest);
+    if (changes !== '') {
+      this.say(`This page has changed since you opened it: ${changes}.`, {
+        label: 'Show the new version',
+        run: () => this.takeOver(waiting),
+      });
+      return;
+    }
+    // What this page shows is what the new edition has: if no other tab is open, nobody needs the old one.
+    if (waiting) await ask(waiting, { ask: 'take over if alone' });
+    await this.lookAtSaved(newest, root);
+  }
+
+  private takeOver(waiting: ServiceWorker | null) {
+    this.wanted = true;
+    if (waiting?.state === 'installed') void ask(waiting, { ask: 'take over' });
+    // Another tab has done so already.
+    else location.reload();
+  }
+
+  private async lookAtSaved(newest: ServiceWorker, root: string) {
+    const slug = document.documentElement.dataset['analysis'];
+    const saved = slug === undefined ? undefined : (await savedAnalyses(root)).get(slug)?.edition;
+    if (!saved) return;
+    const now = await ask(newest, { ask: 'analysis', slug: saved.slug });
+    const changes = now ? differencesInWords(shown(saved), now) : '';
+    if (changes === '') return;
+    this.say(`Your copy of ${formatDate(saved.savedOn)} is older than the site: ${changes}.`, {
+      label: 'Renew the copy',
+      run: () => void this.renew(root, saved.slug),
+    });
+  }
+
+  private async renew(root: string, slug: string) {
+    try {
+      this.say('Renewing your copy …');
+      await save(root, slug, () => undefined);
+      this.say('Your copy is that of the site again.');
+      this.dispatchEvent(new CustomEvent('saved', { bubbles: true }));
+    } catch (error) {
+      if (!(error instanceof SaveError)) throw error;
+      this.say(error.message, { label: 'Try again', run: () => void this.renew(root, slug) });
+    }
+  }
+}
+
+customElements.define('offline-notice', OfflineNotice);

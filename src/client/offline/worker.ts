@@ -1,0 +1,37 @@
+import { canKeep, siteRoot } from './site.ts';
+
+/** How long a page that stays open waits before it asks again whether the site has changed. */
+const again = 10 * 60_000;
+
+let registration: Promise<ServiceWorkerRegistration | undefined> | undefined;
+
+/** Brings the worker; undefined where there can be none, or the site is out of reach. */
+export function register(): Promise<ServiceWorkerRegistration | undefined> {
+  return (registration ??= registerNow());
+}
+
+async function registerNow() {
+  const root = siteRoot();
+  if (root === undefined || !canKeep()) return undefined;
+  try {
+    // Its script is asked for anew each time: a host may let browsers keep it for a day.
+    return await navigator.serviceWorker.register(`${root}sw.js`, { updateViaCache: 'none' });
+  } catch {
+    // Offline, or a login page in place of the script. One that is there goes on.
+    return navigator.serviceWorker.getRegistration(root);
+  }
+}
+
+/** Asks now and then whether there is a newer worker, while a page stays open. */
+export function keepAsking(found: ServiceWorkerRegistration): void {
+  let last = Date.now();
+  const ask = () => {
+    if (document.visibilityState !== 'visible' || Date.now() - last < again) return;
+    last = Date.now();
+    found.update().catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', ask);
+  setInterval(ask, again);
+  // Back on line: what has changed meanwhile is worth knowing at once.
+  addEventListener('online', () => void found.update().catch(() => undefined));
+}
