@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.ts';
 import { findFiles } from '../lib/find-files.ts';
 import { analysisAddress } from '../model/addresses.ts';
 import { datasetAddress, downloadsOf } from '../model/downloads.ts';
@@ -11,7 +12,7 @@ import type { Dataset } from '../outputs/dataset/dataset.ts';
 import { singleFile } from '../outputs/single-file/single-file.ts';
 
 /** Writes the files to keep of one analysis into the built site, and what is known of them into its page. */
-async function writeDownloads(folder: string, slug: string): Promise<void> {
+async function writeDownloads(folder: string, slug: string, script: string): Promise<void> {
   const at = (address: string) => join(folder, address);
   const read = (address: string) => readFile(at(address));
   const pagePath = at(`${analysisAddress(slug)}index.html`);
@@ -20,7 +21,7 @@ async function writeDownloads(folder: string, slug: string): Promise<void> {
   const site = record.analysis.site.address;
   const absolute = (address: string) => new URL(address.slice(1), site).href;
   const [one, book, data, all] = downloadsOf(slug);
-  const html = await singleFile({ page, record, absolute, read });
+  const html = await singleFile({ page, record, script, absolute, read });
   const files: DownloadFile[] = [
     { ...one, bytes: new TextEncoder().encode(html) },
     { ...book, bytes: await read(book.address) },
@@ -54,7 +55,9 @@ export function downloads(): AstroIntegration {
         const records = (await findFiles(folder, '.json')).filter((file) =>
           /^[^/\\]+[/\\]record\.json$/.test(file),
         );
-        for (const file of records) await writeDownloads(folder, dirname(file));
+        if (records.length === 0) return;
+        const script = await bundle('client/kept-file');
+        for (const file of records) await writeDownloads(folder, dirname(file), script);
       },
     },
   };

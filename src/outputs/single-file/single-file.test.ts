@@ -11,7 +11,7 @@ const face = (name: string, range: string) =>
   `@font-face{font-family:"S";src:url("/_astro/fonts/${name}.woff2") format("woff2");font-display:optional;unicode-range:${range};font-weight:400 600;}`;
 
 const page = (body: string, styles = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title><meta property="og:url" content="https://port.example/x/"><meta property="og:title" content="T"><link rel="preload" href="/_astro/fonts/latin.woff2" as="font"><link rel="icon" href="/favicon.svg"><style>${styles}</style></head><body>${body}<footer class="site-footer"><p>F</p></footer><script type="application/ld+json">{"a":1}</script><script type="module">let a = '&lt;' && 1;</script></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title><meta property="og:url" content="https://port.example/x/"><meta property="og:title" content="T"><link rel="preload" href="/_astro/fonts/latin.woff2" as="font"><link rel="icon" href="/favicon.svg"><style>${styles}</style></head><body>${body}<footer class="site-footer"><p>F</p></footer><script type="application/ld+json">{"a":1}</script><script type="module">ofThePage()</script></body></html>`;
 
 const fonts: Record<string, string> = {
   '/_astro/fonts/latin.woff2': 'src/fonts/serif-latin.woff2',
@@ -22,6 +22,7 @@ function make(body: string, styles = ''): Promise<string> {
   return singleFile({
     page: page(body, styles),
     record,
+    script: "let a = '&lt;' && 1;",
     absolute: (address) => `https://port.example${address}`,
     read: async (address) =>
       fonts[address] === undefined

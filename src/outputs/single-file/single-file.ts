@@ -16,6 +16,8 @@ export interface SingleFileParts {
   /** The page of the analysis as the build wrote it: its links begin at the root of the site. */
   page: string;
   record: Dataset;
+  /** What it runs, in the place of the scripts of the page. */
+  script: string;
   /** The whole address of a page of the site. */
   absolute: (address: string) => string;
   /** The bytes of a file of the site, by its address from the root. */
@@ -72,6 +74,7 @@ function wordsOf($: CheerioAPI): string {
 export async function singleFile({
   page,
   record,
+  script,
   absolute,
   read,
 }: SingleFileParts): Promise<string> {
@@ -80,6 +83,8 @@ export async function singleFile({
   absoluteLinks($, absolute);
   await embedPictures($, read);
   const words = wordsOf($);
+  $('script[type="module"]').remove();
+  $('body').append($('<script type="module"></script>').text(script));
   for (const style of $('style')) {
     const css = await embedFonts($(style).html() ?? '', words, read);
     $(style).text(usedStyles(css, $));
