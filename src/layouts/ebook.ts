@@ -50,15 +50,18 @@ export async function ebookParts(site: Site, analysis: Analysis): Promise<BookPa
   const text = parseTextHtml(await draw(Text, { analysis }));
   const inText = (html: string) =>
     `<div class="text" lang="${record.lang}" dir="${direction}">${html}</div>`;
+  // Labels are in the language of the site, also on pages that are not.
+  const around = (html: string) =>
+    html === '' ? '' : `<div lang="${site.language}" dir="ltr">${html}</div>`;
   const opening: BookPart = {
     file: 'opening.xhtml',
     title: record.title,
     titleLang: record.lang,
     type: 'bodymatter',
     html:
-      (await draw(Opening, { analysis })) +
+      around(await draw(Opening, { analysis })) +
       inText(openingHtml(text)) +
-      (await notesOf(analysis, undefined)),
+      around(await notesOf(analysis, undefined)),
   };
   const sections = body.sections.map(async ({ id, title, subsections }, i): Promise<BookPart> => ({
     file: `section-${i + 1}.xhtml`,
@@ -67,7 +70,7 @@ export async function ebookParts(site: Site, analysis: Analysis): Promise<BookPa
     anchor: id,
     subsections,
     type: 'chapter',
-    html: inText(sectionHtml(text, id)) + (await notesOf(analysis, id)),
+    html: inText(sectionHtml(text, id)) + around(await notesOf(analysis, id)),
   }));
   const ofPage = async (component: Component, id: string) =>
     sectionHtml(parseTextHtml(await draw(component, { analysis })), id);
