@@ -12,7 +12,10 @@ export function productionBuild(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         process.env['NODE_ENV'] = 'production';
-        for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
+        delete process.env['DEV'];
+        delete process.env['PROD'];
+        delete process.env['MODE'];
+        delete process.env['SSR'];
       },
     },
   };
