@@ -13,7 +13,8 @@ import { sectionLinks, sectionView } from './sections.ts';
  * What the card of each kind of page says: a picture of 1200 by 630 that stands for the page where a link to it
  * unfolds. A card depends on nothing else, so that equal content is the same picture.
  */
-export type CardContent = SiteCard | AnalysisCard | SectionCard | LedgerCard | ClaimCard;
+export type CardContent =
+  SiteCard | AnalysisCard | CoverCard | SectionCard | LedgerCard | ClaimCard;
 
 interface CardFrame {
   /** The site's name, and its host, which can be set whatever script the name is in. */
@@ -48,6 +49,11 @@ export interface AnalysisCard extends CardFrame {
   claims: number;
   speakers: number;
   standings: CountedStanding[];
+}
+
+/** The cover of an analysis as an e-book: as its card, but upright. */
+export interface CoverCard extends Omit<AnalysisCard, 'kind'> {
+  kind: 'cover';
 }
 
 /** The card of one section. */
@@ -123,6 +129,11 @@ export function analysisCard(site: Site, { record, brief }: Analysis): AnalysisC
     speakers: brief.speakers,
     standings: counted(brief.standings),
   };
+}
+
+/** What the cover of an analysis as an e-book says. */
+export function coverCard(site: Site, analysis: Analysis): CoverCard {
+  return { ...analysisCard(site, analysis), kind: 'cover' };
 }
 
 /** What the card of a section says; throws where the analysis has none with that id. */
@@ -202,6 +213,7 @@ export function cardAlt(card: CardContent): string {
     case 'site':
       return `${card.site}: ${card.description}`;
     case 'analysis':
+    case 'cover':
       return `“${typesetQuotation(card.title)}”, on the news of ${card.covers}: ${claimsInWords(card)}, ${standingsInWords(card.standings)}.`;
     case 'section':
       return `“${typesetQuotation(card.title)}”, section ${card.number} of “${typesetQuotation(card.analysis)}”: ${

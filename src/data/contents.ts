@@ -10,6 +10,7 @@ export function contentsOf(analysis: Analysis): { title: string; href: string }[
     { id: 'sources', title: 'Sources' },
     { id: 'changes', title: 'Changes' },
     { id: 'cite', title: 'How to cite it' },
+    { id: 'download', title: 'Download this analysis' },
   ];
   return parts.map(({ id, title }) => ({ title, href: `#${id}` }));
 }

@@ -5,7 +5,10 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2';
-      variationAxes: Record<string, number | { min: number; max: number; default?: number }>;
+      variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
+      noLayoutClosure?: boolean;
+      noHinting?: boolean;
+      dropTables?: readonly string[];
     },
   ): Promise<Buffer>;
 }

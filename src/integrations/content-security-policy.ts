@@ -1,16 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio/slim';
 import { findFiles } from '../lib/find-files.ts';
-
-/** Inline text as a policy names it; a browser hashes it with every line break as LF. */
-const hash = (text: string) =>
-  `'sha256-${createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64')}'`;
+import { inlineHashes } from '../lib/inline-hashes.ts';
 
 const charset = /<meta charset="utf-8"\s*\/?>/i;
+/** A file to keep brings a policy of its own (outputs/single-file). */
+const hasPolicy = /^<!doctype html><[^]{0,200}?http-equiv="?content-security-policy/i;
 
 /**
  * The policy of one page: nothing from other hosts, no inline script or style but those the page holds now,
@@ -18,13 +16,7 @@ const charset = /<meta charset="utf-8"\s*\/?>/i;
  */
 export function policyOf(html: string): string {
   const $ = load(html);
-  const hashes = (selector: string) => [
-    ...new Set(
-      $(selector)
-        .map((_, element) => hash($(element).html() ?? ''))
-        .get(),
-    ),
-  ];
+  const hashes = (selector: string) => inlineHashes($, selector);
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...hashes('script:not([src])')].join(' ')}`,
@@ -52,6 +44,7 @@ export function contentSecurityPolicy(): AstroIntegration {
         for (const name of await findFiles(folder, '.html')) {
           const path = join(folder, name);
           const html = await readFile(path, 'utf8');
+          if (hasPolicy.test(html)) continue;
           const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
           // Right after the charset: a policy holds only for what follows it.
           if (!charset.test(html))

@@ -113,7 +113,10 @@ async function keptForAll(
 
 async function writeWorker(folder: string): Promise<void> {
   const built = new BuiltFiles(folder);
-  const pages = (await findFiles(folder, '.html')).map((file) => file.replaceAll('\\', '/'));
+  // A file to keep (`x/x.html`, integrations/downloads.ts) is kept by its reader.
+  const pages = (await findFiles(folder, '.html'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(^|\/)(index|404)\.html$/.test(file));
   const slugs = (await findFiles(folder, 'offline.json')).map(
     (file) => file.split(/[/\\]/)[0] ?? '',
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseTextHtml, sectionHtml } from './section-html.ts';
+import { openingHtml, parseTextHtml, sectionHtml } from './section-html.ts';
 
 const note = (n: number, ...backs: string[]) =>
   `<li id="user-content-fn-${n}"><p>Note ${n}. ${backs
@@ -46,4 +46,15 @@ describe('one section of a text', () => {
   test('must exist', () => {
     expect(() => sectionHtml(text, 'two')).toThrow('no section with the id "two"');
   });
+});
+
+test('what stands before the first section is its opening, with the notes that it refers to', () => {
+  const $ = parseTextHtml(
+    '<p>One.<a data-footnote-ref href="#n1" id="r1">1</a></p><section id="a"><p>Two.<a data-footnote-ref href="#n2" id="r2">2</a></p></section><section data-footnotes><ol><li id="n1">First.</li><li id="n2">Second.</li></ol></section>',
+  );
+  const opening = openingHtml($);
+  expect(opening).toMatch(/^<p>One\./);
+  expect(opening).toContain('First.');
+  expect(opening).not.toMatch(/Two|Second/);
+  expect(openingHtml(parseTextHtml('<section id="a"><p>Two.</p></section>'))).toBe('');
 });

@@ -49,3 +49,15 @@ export function sectionHtml($: TextHtml, id: string): string {
   rename('h4', 'h3');
   return $.html(section) + notesOf($, section);
 }
+
+/** What stands before the first `##` section of a text, with the notes that it refers to; empty where nothing does. */
+export function openingHtml($: TextHtml): string {
+  const opening = load('<div></div>', null, false)('div');
+  opening.append(
+    $.root()
+      .contents()
+      .clone()
+      .filter((_, node) => !$(node).is('section')),
+  );
+  return (opening.html() ?? '') + notesOf($, opening);
+}

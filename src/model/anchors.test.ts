@@ -52,7 +52,17 @@ describe('anchorOf and idOf', () => {
 test('anchorsOf gives the parts of the page, all ids, and the places of claims in the text', () => {
   expect([...anchorsOf(example, body)].sort()).toEqual(
     [
-      ...['brief', 'claims', 'actors', 'sources', 'changes', 'cite', 'contents', 'main'],
+      ...[
+        'brief',
+        'claims',
+        'actors',
+        'sources',
+        'changes',
+        'cite',
+        'contents',
+        'download',
+        'main',
+      ],
       ...['two', 'two-b', 'one'],
       ...['claim-port-open', 'claim-early', 'actor-minister', 'actor-aide', 'source-herald'],
       'text-early',

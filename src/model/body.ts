@@ -10,6 +10,7 @@ export const pageAnchors = [
   'sources',
   'changes',
   'cite',
+  'download',
   'contents',
   'main',
 ] as const;

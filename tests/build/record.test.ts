@@ -69,7 +69,7 @@ test('the contents list names every section, in order, without a script', () => 
   expect(listed).toEqual(
     [
       ...['brief', ...body.sections.map(({ id }) => id)],
-      ...['claims', 'actors', 'sources', 'changes', 'cite'],
+      ...['claims', 'actors', 'sources', 'changes', 'cite', 'download'],
     ].map((id) => `#${id}`),
   );
   for (const href of listed) expect($(`section[id="${href.slice(1)}"]`).length, href).toBe(1);

@@ -35,7 +35,10 @@ function resolved(html: string, path: string): CheerioAPI {
 
 /** Every page of the built site. */
 export async function builtPages(folder = siteFolder): Promise<BuiltPage[]> {
-  const files = await findFiles(folder, '.html');
+  // A file to keep (`x/x.html`) is a copy of a page, and no page of the site.
+  const files = (await findFiles(folder, '.html')).filter((file) =>
+    /(^|[/\\])(index|404)\.html$/.test(file),
+  );
   return Promise.all(
     files.map(async (file) => {
       const path = `/${file.replace(/index\.html$/, '')}`;

@@ -4,6 +4,7 @@ import { claimLayout } from './layout-claim.ts';
 import { ledgerLayout } from './layout-ledger.ts';
 import { sectionLayout } from './layout-section.ts';
 import { siteLayout } from './layout-site.ts';
+import { coverHeight } from './measures.ts';
 import type { Node } from './nodes.ts';
 import type { CardRenderer } from './renderer.ts';
 
@@ -13,6 +14,8 @@ function layoutOf(renderer: CardRenderer, card: CardContent): Promise<Node> {
       return siteLayout(renderer, card);
     case 'analysis':
       return analysisLayout(renderer, card);
+    case 'cover':
+      return analysisLayout(renderer, card, coverHeight);
     case 'section':
       return sectionLayout(renderer, card);
     case 'ledger':

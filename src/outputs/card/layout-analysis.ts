@@ -1,9 +1,9 @@
-import { claimsInWords, type AnalysisCard } from '../../data/cards.ts';
+import { claimsInWords, type AnalysisCard, type CoverCard } from '../../data/cards.ts';
 import { isRightToLeft } from '../../lib/direction.ts';
 import { fitLine } from './fit.ts';
 import { between, label } from './labels.ts';
 import { standingsAtBottom } from './legend.ts';
-import { measure, small } from './measures.ts';
+import { cardHeight, measure, small } from './measures.ts';
 import { row, type Node } from './nodes.ts';
 import { masthead, mastheadName } from './masthead.ts';
 import { widthsOf, type CardRenderer } from './renderer.ts';
@@ -13,7 +13,7 @@ import { textNode } from './type.ts';
 /** The subject and the days that are analysed; where there is hardly room for a word of the subject, only the days. */
 async function subject(
   renderer: CardRenderer,
-  card: AnalysisCard,
+  card: AnalysisCard | CoverCard,
   topic: string | undefined,
   name: Node,
 ): Promise<Node> {
@@ -28,8 +28,12 @@ async function subject(
   return row([fitted.node, afterTopic], { gap, direction: 'ltr' });
 }
 
-/** An analysis: its title, what it is about, and how well its claims are supported. */
-export async function analysisLayout(renderer: CardRenderer, card: AnalysisCard): Promise<Node> {
+/** An analysis, on a card or on the cover of a book: its title, what it is about, and how well its claims are supported. */
+export async function analysisLayout(
+  renderer: CardRenderer,
+  card: AnalysisCard | CoverCard,
+  height = cardHeight,
+): Promise<Node> {
   const title = renderer.settable(card.title);
   const topic = renderer.settable(card.topic);
   const name = await mastheadName(renderer, card);
@@ -43,6 +47,7 @@ export async function analysisLayout(renderer: CardRenderer, card: AnalysisCard)
     text,
     type: { weight: 600, lang: (title ?? topic) === undefined ? 'en' : card.lang },
     bottom: standingsAtBottom(card.standings, 24),
+    height,
     rightToLeft: isRightToLeft(card.title, card.lang),
   });
 }

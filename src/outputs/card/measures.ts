@@ -4,10 +4,12 @@
 export const cardWidth = 1200;
 export const cardHeight = 630;
 
+/** The cover of an e-book is as wide as a card, and upright (2 : 3). */
+export const coverHeight = 1800;
+
 /** Paper on each side that nothing is drawn on, and what lies between. */
 export const margin = { x: 72, y: 58 };
 export const measure = cardWidth - 2 * margin.x;
-export const column = cardHeight - 2 * margin.y;
 
 /** The smallest letters: at 300 pixels of width, as in a chat, they are still 8.5 pixels high. */
 export const small = 34;

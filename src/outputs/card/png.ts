@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
-import { cardHeight, cardWidth } from './measures.ts';
+import { cardHeight, cardWidth, coverHeight } from './measures.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Whether bytes are a whole PNG of the size of a card: every chunk of it carries a checksum. */
+/** Whether bytes are a whole PNG of the size of a card or a cover: every chunk of it carries a checksum. */
 export function isWholeCard(png: Buffer): boolean {
   if (!png.subarray(0, 8).equals(signature)) return false;
   let at = 8;
@@ -17,7 +17,7 @@ export function isWholeCard(png: Buffer): boolean {
       const right =
         type === 'IHDR' &&
         png.readUInt32BE(16) === cardWidth &&
-        png.readUInt32BE(20) === cardHeight;
+        [cardHeight, coverHeight].includes(png.readUInt32BE(20));
       if (!right) return false;
     }
     at = end + 4;

@@ -35,6 +35,11 @@ export async function createRenderer(): Promise<CardRenderer> {
       if (!measured) throw new Error('Nothing was measured.');
       return measured;
     },
-    png: (node) => renderer.render(node, { width: cardWidth, height: cardHeight, format: 'png' }),
+    png: (node) =>
+      renderer.render(node, {
+        width: cardWidth,
+        height: Number(node.style?.height ?? cardHeight),
+        format: 'png',
+      }),
   };
 }

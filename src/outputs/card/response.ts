@@ -24,9 +24,14 @@ async function start(): Promise<CardQueue> {
 
 let queue: Promise<CardQueue> | undefined;
 
+/** A card, as PNG. */
+export async function cardPng(card: CardContent): Promise<Buffer> {
+  queue ??= start();
+  return (await queue).get(card);
+}
+
 /** The answer to a request for a card. */
 export async function cardResponse(card: CardContent): Promise<Response> {
-  queue ??= start();
-  const png = await (await queue).get(card);
+  const png = await cardPng(card);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -1,6 +1,6 @@
 import { colours } from './colours.ts';
 import { balance, fit, type Fitted, type Room } from './fit.ts';
-import { cardHeight, cardWidth, column, margin, measure, textSizes } from './measures.ts';
+import { cardHeight, cardWidth, margin, measure, textSizes } from './measures.ts';
 import { stack, type Node, type Style } from './nodes.ts';
 import type { CardRenderer } from './renderer.ts';
 import { lineHeight, type Type } from './type.ts';
@@ -13,11 +13,14 @@ export interface Sheet {
   type: Omit<Type, 'size'>;
   bottom: Node;
   rightToLeft: boolean;
+  /** That of a card, where it is none of its own. */
+  height?: number;
   sizes?: readonly number[];
 }
 
-/** The least paper above and below the text. */
-const air = { above: 34, below: 34 };
+/** The least paper above and below the text; a cover has more of it. */
+const airOn = (height: number) =>
+  height > cardHeight ? { above: 150, below: 60 } : { above: 34, below: 34 };
 
 /** Lines that fill less of the measure than this look narrow. */
 const fullEnough = 0.7;
@@ -52,17 +55,18 @@ interface Composition {
 /** Lays a card out: what stands at its top and bottom is measured, and the text gets the room between them. */
 export async function layOut(
   renderer: CardRenderer,
-  { top, text, type, bottom, rightToLeft, sizes = textSizes }: Sheet,
+  { top, text, type, bottom, rightToLeft, height = cardHeight, sizes = textSizes }: Sheet,
 ): Promise<Node> {
   const heights = await Promise.all(
     [top, bottom].map(
       async (part) => (await renderer.measure(stack([part], { width: measure }), measure)).height,
     ),
   );
+  const air = airOn(height);
   const [topHeight = 0, bottomHeight = 0] = heights;
   const room = {
     width: measure,
-    height: column - topHeight - bottomHeight - air.above - air.below,
+    height: height - 2 * margin.y - topHeight - bottomHeight - air.above - air.below,
   };
   const place = {
     position: 'absolute',
@@ -80,7 +84,7 @@ export async function layOut(
     style: {
       position: 'relative',
       width: cardWidth,
-      height: cardHeight,
+      height,
       backgroundColor: colours.paper,
       color: colours.ink,
     },

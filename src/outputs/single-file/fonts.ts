@@ -1,0 +1,85 @@
+import subsetFont from 'subset-font';
+
+/** A face of the page's fonts, as its style sheet declares it. */
+interface Face {
+  /** The whole rule. */
+  rule: string;
+  address: string;
+  /** The characters that it is for, as ranges of code points. */
+  ranges: [from: number, to: number][];
+}
+
+/** A face that hardly occurs in a text is not worth its bytes: a word or two in another script is set in a font of the reader's. */
+const leastShare = 0.01;
+
+/** One optical size instead of an axis of them: the axis takes more than half of the file. */
+const opticalSize = 20;
+
+/**
+ * What no text here shows is left out: alternative letters and ligatures, hints for old screens, and tables that are
+ * worked out from the outlines where they are missing.
+ */
+const spare = {
+  targetFormat: 'woff2',
+  noLayoutClosure: true,
+  noHinting: true,
+  dropTables: ['GSUB', 'GDEF', 'HVAR', 'MVAR', 'STAT', 'gasp'],
+} as const;
+
+/** The rules for fonts that are files of the site; those that name a font of the reader's machine are left out. */
+function facesIn(css: string): Face[] {
+  return [...css.matchAll(/@font-face\{[^}]*url\("(\/[^"]+)"\)[^}]*\}/g)].map(
+    ([rule, address = '']) => ({
+      rule,
+      address,
+      ranges: [...rule.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(
+        ([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)],
+      ),
+    }),
+  );
+}
+
+/** The characters of a text that a face is for; of a face that names no ranges, all. */
+function charactersFor({ ranges }: Face, text: string): string[] {
+  const fits = (code: number) =>
+    ranges.length === 0 || ranges.some(([from, to]) => from <= code && code <= to);
+  return [...text].filter((character) => fits(character.codePointAt(0) ?? 0));
+}
+
+async function cut(font: Buffer, characters: string): Promise<Buffer> {
+  try {
+    return await subsetFont(font, characters, {
+      ...spare,
+      variationAxes: { opsz: opticalSize },
+    });
+  } catch {
+    // Only some of the fonts have that axis, and there is no telling beforehand.
+    return subsetFont(font, characters, spare);
+  }
+}
+
+/**
+ * The style sheet with each of its fonts inside, cut to the characters of `text`. `read` gives the bytes of a file of
+ * the site by its address from the root.
+ */
+export async function embedFonts(
+  css: string,
+  text: string,
+  read: (address: string) => Promise<Buffer>,
+): Promise<string> {
+  let embedded = css;
+  for (const face of facesIn(css)) {
+    const characters = charactersFor(face, text);
+    if (characters.length < leastShare * text.length) {
+      embedded = embedded.replace(face.rule, () => '');
+      continue;
+    }
+    const font = await cut(await read(face.address), [...new Set(characters)].sort().join(''));
+    const rule = face.rule
+      .replace(`"${face.address}"`, `data:font/woff2;base64,${font.toString('base64')}`)
+      // It is there at once: nothing can shift.
+      .replace('font-display:optional', 'font-display:block');
+    embedded = embedded.replace(face.rule, () => rule);
+  }
+  return embedded;
+}

@@ -1,0 +1,97 @@
+import type { CheerioAPI } from 'cheerio/slim';
+
+type Step = ($: CheerioAPI) => void;
+
+/** What programs read on the site; in the file the record says it, and search engines see only the site. */
+const forPrograms = [
+  'script[type="application/ld+json"]',
+  'meta[property]:not([property="og:url"])',
+  'meta[name^="twitter:"]',
+  'link[rel="alternate"]',
+  'link[rel="preload"]',
+  'link[rel="manifest"]',
+  'link[rel="apple-touch-icon"]',
+].join(', ');
+
+/** What only a page on the site can do: list its files, this one among them; be saved by the browser; tell of news. */
+const onSiteOnly = '#download, .contents li:has(a[href="#download"]), save-offline, offline-notice';
+
+const inherited = (element: ReturnType<CheerioAPI>, name: string) =>
+  element.parent().closest(`[${name}]`).attr(name);
+
+/** Says a language only where it changes. */
+const languages: Step = ($) => {
+  $('body [lang]').each((_, one) => {
+    const element = $(one);
+    if (element.attr('lang') === inherited(element, 'lang')) element.removeAttr('lang');
+  });
+};
+
+const rightToLeftLetters =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Leaves the direction of a text to the browser only where it could be another than that around it. */
+const directions: Step = ($) => {
+  // One text that runs from right to left is enough for all to be kept as they are.
+  if (rightToLeftLetters.test($('body').text())) return;
+  $('[dir="auto"]').removeAttr('dir');
+  $('bdi').each((_, bdi) => {
+    $(bdi).replaceWith($(bdi).contents());
+  });
+};
+
+/** Names that say again what stands beside them: a number after the word "Claim", a link in a card that has a name. */
+const namesOfLinks: Step = ($) => {
+  $('.claim-numbers a, .ledger-number a').removeAttr('aria-label');
+  // Where there is no title to share, that of the page is.
+  $('.card a[data-share]').attr('data-share', '').removeAttr('aria-label');
+};
+
+/** The standing of a card or a row holds for the mark in it; a button that opened a card closes it by itself. */
+const cards: Step = ($) => {
+  $('[data-standing] .standing').removeAttr('data-standing');
+  $('.card [popovertargetaction="hide"]').removeAttr('popovertargetaction');
+};
+
+/** The page of a claim has a link in its card; a second one in its row is spared. */
+const linksToClaims: Step = ($) => {
+  $('.ledger-why a[href^="/"]').each((_, link) => {
+    const after = link.nextSibling;
+    if (after?.type === 'text' && after.data.startsWith('.')) after.data = after.data.slice(1);
+    $(link).remove();
+  });
+};
+
+/** Days stand in a card as words; only the ledger is ordered by them. */
+const days: Step = ($) => {
+  $('.card time').each((_, time) => {
+    $(time).replaceWith($(time).contents());
+  });
+};
+
+/** One line tells no site where a reader came from, instead of one at each link. */
+const referrers: Step = ($) => {
+  $('meta[charset]').after('<meta name="referrer" content="no-referrer">');
+  $('a[rel]').each((_, link) => {
+    const rest = ($(link).attr('rel') ?? '').replace(/\bno(opener|referrer)\b/g, '').trim();
+    if (rest === '') $(link).removeAttr('rel');
+    else $(link).attr('rel', rest);
+  });
+};
+
+/**
+ * What the site's page says twice, or says to programs, is said once in the file: a third of its bytes. No reader
+ * loses words, with or without scripts.
+ */
+export const shortenings: readonly Step[] = [
+  ($) => $(forPrograms).remove(),
+  ($) => $(onSiteOnly).remove(),
+  languages,
+  directions,
+  namesOfLinks,
+  cards,
+  linksToClaims,
+  days,
+  referrers,
+  ($) => $('a').removeAttr('hreflang'),
+];

@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { loadAnalyses, loadAnalysis } from '../../data/analyses.ts';
+import { analysisPaths } from '../../data/analysis-paths.ts';
+import { cardAlt, coverCard } from '../../data/cards.ts';
+import { loadSite } from '../../data/site.ts';
+import { translationsOf } from '../../data/translations.ts';
+import { ebookParts } from '../../layouts/ebook.ts';
+import { cardPng } from '../../outputs/card/response.ts';
+import { datasetOf } from '../../outputs/dataset/dataset.ts';
+import { epub } from '../../outputs/epub/epub.ts';
+
+export async function getStaticPaths() {
+  return (await analysisPaths()).map(({ params }) => ({
+    params: { ...params, book: params.analysis },
+  }));
+}
+
+export const GET: APIRoute = async ({ params: { analysis: slug = '' } }) => {
+  const site = await loadSite();
+  const analysis = await loadAnalysis(slug);
+  const cover = coverCard(site, analysis);
+  const bytes = epub({
+    record: datasetOf(site, analysis, translationsOf(analysis, await loadAnalyses())),
+    parts: await ebookParts(site, analysis),
+    cover: { png: await cardPng(cover), alt: cardAlt(cover) },
+    siteLang: site.language,
+  });
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'Content-Type': 'application/epub+zip' },
+  });
+};
