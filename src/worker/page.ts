@@ -9,13 +9,15 @@ const patienceMs = 3000;
 /** The page of this site that says what is there without a network. */
 const offlinePage = 'offline/index.html';
 
-/** An answer of the network that is better than a copy; undefined where there is none. */
+/** An answer of the network that is better than a copy, in time; undefined where there is none. */
 async function fromNetwork(request: Request): Promise<Response | undefined> {
+  // A request that hangs would hold up the next one for the same page.
+  const signal = AbortSignal.timeout(patienceMs);
   try {
-    const response = await fetch(request);
+    const response = await fetch(request, { signal });
     if (response.type !== 'opaqueredirect') return await wholePage(response);
     // Within the site a host may lead on, to another form of the address; out of it leads the login of a network.
-    const { url, ok } = await fetch(request.url, { mode: 'same-origin', redirect: 'follow' });
+    const { url, ok } = await fetch(request.url, { mode: 'same-origin', signal });
     return ok && url.startsWith(root) ? Response.redirect(url) : undefined;
   } catch {
     return undefined;
@@ -49,7 +51,5 @@ export async function answerPage(request: Request): Promise<Response> {
       return Response.redirect(page.href);
     }
   }
-  const soon = new Promise<undefined>((done) => setTimeout(done, patienceMs));
-  const answer = await Promise.race([fromNetwork(request), soon]);
-  return answer ?? asAnswer(copy, file, request.url);
+  return (await fromNetwork(request)) ?? asAnswer(copy, file, request.url);
 }

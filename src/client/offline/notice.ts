@@ -86,7 +86,8 @@ class OfflineNotice extends HTMLElement {
     const { waiting } = registration;
     const newest = waiting ?? registration.active;
     if (!newest) return;
-    const changes = await changesSince(newest);
+    // A saved copy is what the reader chose to keep; what it lacks is said of the copy.
+    const changes = keptBy() === 'saved' ? '' : await changesSince(newest);
     if (changes !== '') {
       this.say(`This page has changed since you opened it: ${changes}.`, {
         label: 'Show the new version',
@@ -113,7 +114,12 @@ class OfflineNotice extends HTMLElement {
     const now = await ask(newest, { ask: 'analysis', slug: saved.slug });
     const changes = now ? differencesInWords(shown(saved), now) : '';
     if (changes === '') return;
-    this.say(`Your copy of ${formatDate(saved.savedOn)} is older than the site: ${changes}.`, {
+    const copy = `our copy of ${formatDate(saved.savedOn)}`;
+    const text =
+      keptBy() === 'saved'
+        ? `The site could not be reached. This is y${copy}; the site has a newer version: ${changes}.`
+        : `Y${copy} is older than the site: ${changes}.`;
+    this.say(text, {
       label: 'Renew the copy',
       run: () => void this.renew(root, saved.slug),
     });

@@ -1,0 +1,255 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { featuresFolder, nextFolder } from '../support/site-folder.ts';
+import { cachesOf, heading, lookForNewer, useReaders, type Reader } from '../support/reader.ts';
+
+const reader = useReaders();
+
+const control = (page: Page, slug = 'port') => page.locator(`save-offline[data-slug="${slug}"]`);
+const state = (page: Page, slug?: string) => control(page, slug).getByRole('status');
+const press = (page: Page, name: RegExp, slug?: string) =>
+  control(page, slug).getByRole('button', { name }).click();
+
+async function save({ open, kept, page }: Reader, path = '/port/'): Promise<void> {
+  await open(path);
+  await kept();
+  await press(page, /^Save for offline \(\d/);
+  await state(page)
+    .getByText(/^Saved on/)
+    .waitFor();
+}
+
+const savedCaches = async (page: Page) =>
+  Object.entries(await cachesOf(page)).filter(([name]) => name.includes(' saved '));
+
+/** All pages of the analysis: the ones that only saving keeps among them. */
+const parts = [
+  ['/port/', 'The port opens'],
+  ['/port/the-port/', 'The port'],
+  ['/port/claims/', '7 claims by 3 speakers'],
+  ['/port/claims/1/', 'The ministry ordered the port to open.'],
+] as const;
+
+test('a saved analysis is there without a network with all its sections and claims', async () => {
+  const visitor = await reader('/a/b/');
+  await save(visitor);
+  const { page, open, gone } = visitor;
+  expect(await state(page).innerText()).toMatch(/^Saved on \d+ \w+ \d{4}, \d+(\.\d)? [KM]B\.$/);
+  await gone();
+  for (const [path, title] of parts) {
+    await open(path);
+    expect(await heading(page)).toBe(title);
+    await page.locator('offline-notice').getByText('the copy that you saved').waitFor();
+  }
+});
+
+test('progress is shown while an analysis is being saved', async () => {
+  const { open, kept, host, page } = await reader();
+  await open('/port/');
+  await kept();
+  host.fail('/port/claims/soon/', { kind: 'slow', ms: 1500 });
+  await press(page, /^Save for offline/);
+  const bar = control(page).getByRole('progressbar', { name: 'Saving' });
+  await bar.waitFor();
+  await expect
+    .poll(() => bar.evaluate((element) => (element as HTMLProgressElement).position))
+    .toBeGreaterThan(0.5);
+  await state(page)
+    .getByText(/^Saved on/)
+    .waitFor();
+  expect(await bar.isVisible()).toBe(false);
+});
+
+test('what is saved can be removed, here and on the page of all that is saved', async () => {
+  const visitor = await reader();
+  await save(visitor);
+  const { page, open, gone, back } = visitor;
+  await open('/offline/');
+  await state(page)
+    .getByText(/^Saved on/)
+    .waitFor();
+  await press(page, /^Remove$/);
+  await state(page).getByText('Removed.').waitFor();
+  expect(await savedCaches(page)).toEqual([]);
+  await control(page)
+    .getByRole('button', { name: /^Save for offline/ })
+    .waitFor();
+  await gone();
+  await open('/port/claims/1/');
+  expect(await heading(page)).toBe('Reading offline');
+  await back();
+});
+
+test('without a network nothing can be saved, and the control says so', async () => {
+  const { open, kept, gone, page } = await reader();
+  await open('/port/');
+  await kept();
+  await open('/port/');
+  await gone();
+  await press(page, /^Save for offline/);
+  await state(page).getByText('The site cannot be reached now.').waitFor();
+  expect(await savedCaches(page)).toEqual([]);
+});
+
+test('saving that is cut off keeps what has arrived, says so, and goes on from there', async () => {
+  const { open, kept, gone, back, host, page } = await reader();
+  await open('/port/');
+  await kept();
+  host.fail('/port/claims/soon/', { kind: 'cut' });
+  await press(page, /^Save for offline/);
+  await state(page).getByText('The connection broke.').waitFor();
+  const [[, before] = []] = await savedCaches(page);
+  expect(before).toBeGreaterThan(0);
+  await gone();
+  // Half a copy is none.
+  await open('/port/claims/1/');
+  expect(await heading(page)).toBe('Reading offline');
+  await back();
+  host.heal();
+  await open('/port/');
+  host.forget();
+  await press(page, /^Save for offline/);
+  await state(page)
+    .getByText(/^Saved on/)
+    .waitFor();
+  const again = host.requests.filter(({ path }) => path.startsWith('/port/claims/'));
+  expect(again.map(({ path }) => path)).toContain('/port/claims/soon/');
+  expect(host.requests.length).toBeLessThan(before ?? 0);
+});
+
+test.each([
+  ['a login page', { kind: 'portal' }],
+  ['an error', { kind: 'status', status: 500 }],
+  ['nothing', { kind: 'empty' }],
+  ['not found', { kind: 'status', status: 404 }],
+] as const)('%s in place of a page is never saved', async (_, fault) => {
+  const { open, kept, host, page } = await reader();
+  await open('/port/');
+  await kept();
+  host.fail('/port/claims/1/', fault);
+  await press(page, /^Save for offline/);
+  await state(page).getByText('The connection broke.').waitFor();
+  host.heal();
+  await press(page, /^Save for offline/);
+  await state(page)
+    .getByText(/^Saved on/)
+    .waitFor();
+});
+
+test('where the disk is full the control says so, and what was saved before stays', async () => {
+  const visitor = await reader();
+  await save(visitor);
+  const { context, page, host, open, gone } = visitor;
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: host.url,
+    quotaSize: await page.evaluate(
+      async () => ((await navigator.storage.estimate()).usage ?? 0) + 20_000,
+    ),
+  });
+  await open('/offline/');
+  await press(page, /^Save for offline/, 'port-uk');
+  await state(page, 'port-uk').getByText('There is not enough room').waitFor();
+  expect(await savedCaches(page)).toHaveLength(1);
+  await gone();
+  await open('/port/claims/1/');
+  expect(await heading(page)).toBe('The ministry ordered the port to open.');
+});
+
+test('a site that is renewed while it is being saved is saved as it is then, not as a mixture', async () => {
+  const { open, kept, host, page, gone } = await reader();
+  await open('/port/');
+  await kept();
+  host.deploy(nextFolder, { after: 8 });
+  await press(page, /^Save for offline/);
+  await state(page)
+    .getByText(/^Saved on/)
+    .waitFor();
+  await gone();
+  for (const path of ['/port/', '/port/claims/', '/port/claims/1/']) {
+    await open(path);
+    expect(await page.getByText('Disputed').count(), path).toBeGreaterThan(0);
+    expect(await page.locator('html').getAttribute('data-changes'), path).toBe('3');
+  }
+});
+
+test('a saved analysis that has been corrected says so when the site is there again, and can be renewed', async () => {
+  const visitor = await reader();
+  await save(visitor);
+  const { page, open, host, kept, gone, back } = visitor;
+  await gone();
+  host.deploy(nextFolder);
+  await back();
+  await open('/method/');
+  await lookForNewer(page);
+  await kept();
+  await open('/offline/');
+  await state(page)
+    .getByText('The site has a newer version: 1 correction and 2 claims changed standing.')
+    .waitFor();
+  // Until the reader renews it, the copy is the one that was saved, in all its pages.
+  await gone();
+  for (const path of ['/port/', '/port/claims/1/']) {
+    await open(path);
+    expect(await page.locator('html').getAttribute('data-changes'), path).toBe('2');
+  }
+  const notice = page.locator('offline-notice');
+  await notice
+    .getByText('the site has a newer version: 1 correction and 2 claims changed standing.')
+    .waitFor();
+  await back();
+  await open('/port/');
+  await notice
+    .getByText(
+      /^Your copy of .* is older than the site: 1 correction and 2 claims changed standing\.$/,
+    )
+    .waitFor();
+  host.forget();
+  await notice.getByRole('button', { name: 'Renew the copy' }).click();
+  await notice.getByText('Your copy is that of the site again.').waitFor();
+  expect(await state(page).innerText()).toMatch(/^Saved on [^.]*\d [KM]B\.$/);
+  // Fonts and icons are the same: they are not fetched again.
+  expect(host.requests.filter(({ path }) => path.startsWith('/_astro/fonts/'))).toEqual([]);
+  await gone();
+  await open('/port/claims/1/');
+  expect(await page.locator('html').getAttribute('data-changes')).toBe('3');
+});
+
+test('a saved analysis that was renamed stays, and is listed apart', async () => {
+  const visitor = await reader();
+  const { page, open, kept, host, gone } = visitor;
+  await open('/harbour-ar/');
+  await kept();
+  await press(page, /^Save for offline/, 'harbour-ar');
+  await state(page, 'harbour-ar')
+    .getByText(/^Saved on/)
+    .waitFor();
+  host.deploy(nextFolder);
+  await open('/method/');
+  await lookForNewer(page);
+  await kept();
+  await open('/harbour-ar/');
+  await page.waitForURL(`${host.url}/haven-ar/`);
+  await open('/offline/');
+  await page.getByRole('heading', { name: 'Saved earlier' }).waitFor();
+  expect(await page.locator('saved-before a').getAttribute('href')).toBe(`${host.url}/harbour-ar/`);
+  await state(page, 'harbour-ar')
+    .getByText(/^Saved on/)
+    .waitFor();
+  await gone();
+  await open('/harbour-ar/claims/1/');
+  await page.locator('offline-notice').getByText('the copy that you saved').waitFor();
+});
+
+test('the page of all that is saved lists every analysis of the site', async () => {
+  const { open, page } = await reader('/', featuresFolder);
+  await open('/offline/');
+  const listed = await page
+    .locator('.kept-list > li > a')
+    .evaluateAll((links) =>
+      links.map((link) =>
+        new URL((link as HTMLAnchorElement).href).pathname.replace('index.html', ''),
+      ),
+    );
+  expect(listed.toSorted()).toEqual(['/harbour-ar/', '/port-uk/', '/port/']);
+});

@@ -1,0 +1,250 @@
+import { expect, test } from 'vitest';
+import { featuresFolder, nextFolder, withdrawnFolder } from '../support/site-folder.ts';
+import { cachesOf, heading, lookForNewer, useReaders, type Reader } from '../support/reader.ts';
+
+const reader = useReaders();
+
+const notice = ({ page }: Pick<Reader, 'page'>) => page.locator('offline-notice');
+const changes =
+  'This page has changed since you opened it: 1 correction and 2 claims changed standing.';
+
+/** How many changes the page says its record has had: 2 before, 3 in the next edition. */
+const changesOf = ({ page }: Pick<Reader, 'page'>) =>
+  page.locator('html').getAttribute('data-changes');
+
+/** Notes in the page that it is still the one that was opened. */
+const mark = ({ page }: Pick<Reader, 'page'>) =>
+  page.evaluate(() => void (document.title = 'still'));
+const isMarked = async ({ page }: Pick<Reader, 'page'>) => (await page.title()) === 'still';
+
+/** A reader who has the analysis open, with the site kept, and a second tab that nobody reads at present. */
+async function reading(path = '/port/'): Promise<Reader & { other: Pick<Reader, 'page'> }> {
+  const visitor = await reader();
+  await visitor.open(path);
+  await visitor.kept();
+  // From here on the worker answers.
+  await visitor.open(path);
+  const other = { page: await visitor.context.newPage() };
+  await visitor.open('/port/claims/1/', other.page);
+  return { ...visitor, other };
+}
+
+test('a new version is offered with what has changed; nothing reloads until the reader asks', async () => {
+  const visitor = await reading();
+  await mark(visitor);
+  visitor.host.deploy(nextFolder);
+  await lookForNewer(visitor.page);
+  await notice(visitor).getByText(changes).waitFor();
+  expect(await isMarked(visitor)).toBe(true);
+  expect(await changesOf(visitor)).toBe('2');
+  await notice(visitor).getByRole('button', { name: 'Show the new version' }).click();
+  await visitor.page.waitForFunction(() => document.title !== 'still');
+  await visitor.page.waitForLoadState();
+  expect(await changesOf(visitor)).toBe('3');
+  await visitor.gone();
+  await visitor.open('/port/');
+  expect(await changesOf(visitor)).toBe('3');
+});
+
+test('the offer can be declined, and the page stays as it is', async () => {
+  const visitor = await reading();
+  visitor.host.deploy(nextFolder);
+  await lookForNewer(visitor.page);
+  await notice(visitor).getByText(changes).waitFor();
+  await notice(visitor).getByRole('button', { name: 'Not now' }).click();
+  expect(await notice(visitor).isVisible()).toBe(false);
+  expect(await changesOf(visitor)).toBe('2');
+});
+
+test('a second tab is not reloaded with the first, and offers the same', async () => {
+  const visitor = await reading();
+  const { other } = visitor;
+  await mark(other);
+  visitor.host.deploy(nextFolder);
+  await lookForNewer(visitor.page);
+  await notice(visitor).getByRole('button', { name: 'Show the new version' }).click();
+  await expect.poll(() => changesOf(visitor)).toBe('3');
+  await notice(other).getByText('This page has changed since you opened it').waitFor();
+  expect(await isMarked(other)).toBe(true);
+  // It is whole, and what it loads still comes.
+  expect(await heading(other.page)).toBe('The ministry ordered the port to open.');
+  await notice(other).getByRole('button', { name: 'Show the new version' }).click();
+  await expect.poll(() => changesOf(other)).toBe('3');
+});
+
+test('until the reader asks, all that is kept is of one version', async () => {
+  const visitor = await reading();
+  visitor.host.deploy(nextFolder);
+  await lookForNewer(visitor.page);
+  await notice(visitor).getByText(changes).waitFor();
+  await visitor.gone();
+  for (const path of ['/port/', '/port/claims/1/', '/port-uk/']) {
+    await visitor.open(path);
+    expect(await visitor.page.getByText('The order is disputed now').count(), path).toBe(0);
+  }
+  await visitor.open('/port/');
+  expect(await changesOf(visitor)).toBe('2');
+});
+
+test('where nothing that is open has changed, the new version is taken silently', async () => {
+  const visitor = await reader();
+  await visitor.open('/method/');
+  await visitor.kept();
+  await visitor.open('/method/');
+  await mark(visitor);
+  visitor.host.deploy(nextFolder);
+  await lookForNewer(visitor.page);
+  await expect
+    .poll(
+      async () =>
+        Object.keys(await cachesOf(visitor.page)).filter((name) => name.includes(' edition '))
+          .length,
+    )
+    .toBe(1);
+  expect(await isMarked(visitor)).toBe(true);
+  expect(await notice(visitor).isVisible()).toBe(false);
+  await visitor.gone();
+  await visitor.open('/port/');
+  expect(await changesOf(visitor)).toBe('3');
+});
+
+test('the front page says that analyses it lists have changed', async () => {
+  const visitor = await reading('/');
+  visitor.host.deploy(nextFolder);
+  await lookForNewer(visitor.page);
+  await notice(visitor)
+    .getByText('This page has changed since you opened it: 1 analysis has changed.')
+    .waitFor();
+});
+
+test('who has opened the new version already is told nothing', async () => {
+  const visitor = await reader();
+  await visitor.open('/');
+  await visitor.kept();
+  visitor.host.deploy(nextFolder);
+  // The page comes from the network before the worker knows of the new version.
+  await visitor.open('/port/');
+  expect(await changesOf(visitor)).toBe('3');
+  await lookForNewer(visitor.page);
+  await expect
+    .poll(
+      async () =>
+        Object.keys(await cachesOf(visitor.page)).filter((name) => name.includes(' edition '))
+          .length,
+    )
+    .toBe(1);
+  expect(await notice(visitor).isVisible()).toBe(false);
+});
+
+const faults = [
+  ['an error', { kind: 'status', status: 500 }],
+  ['not found', { kind: 'status', status: 404 }],
+  ['a login page', { kind: 'portal' }],
+  ['the way to a login page', { kind: 'redirect', to: 'http://127.0.0.1:9/login' }],
+  ['nothing', { kind: 'empty' }],
+  ['half a page', { kind: 'cut' }],
+  ['an answer that breaks off', { kind: 'broken-off' }],
+] as const;
+
+test.each(faults)('an update that gets %s leaves the last good version whole', async (_, fault) => {
+  const visitor = await reader();
+  await visitor.open('/method/');
+  await visitor.kept();
+  await visitor.open('/method/');
+  visitor.host.deploy(nextFolder);
+  visitor.host.fail('/port/', fault);
+  await lookForNewer(visitor.page);
+  await visitor.gone();
+  await visitor.open('/port/');
+  expect(await changesOf(visitor)).toBe('2');
+  await visitor.open('/port-uk/');
+  expect(await heading(visitor.page)).toContain('Порт');
+  // The next try completes what this one could not.
+  await visitor.back();
+  visitor.host.heal();
+  await visitor.open('/method/');
+  await lookForNewer(visitor.page);
+  await visitor.kept();
+  await visitor.gone();
+  await visitor.open('/port/');
+  expect(await changesOf(visitor)).toBe('3');
+});
+
+test('a worker’s own script that is a login page leaves the last good version whole', async () => {
+  const visitor = await reader();
+  await visitor.open('/');
+  await visitor.kept();
+  visitor.host.fail('/sw.js', { kind: 'portal' });
+  await lookForNewer(visitor.page);
+  await visitor.gone();
+  await visitor.open('/port/');
+  expect(await heading(visitor.page)).toBe('The port opens');
+});
+
+test('an update during which the host goes away leaves the last good version whole', async () => {
+  const visitor = await reader();
+  await visitor.open('/method/');
+  await visitor.kept();
+  visitor.host.deploy(nextFolder);
+  visitor.host.fail('/port/', { kind: 'hang' });
+  const looked = lookForNewer(visitor.page).catch(() => undefined);
+  await expect.poll(() => visitor.host.requests.some(({ answer }) => answer === 'hang')).toBe(true);
+  await visitor.gone();
+  await looked;
+  await visitor.open('/port/');
+  expect(await changesOf(visitor)).toBe('2');
+});
+
+test('an update for which the disk has no room leaves the last good version whole', async () => {
+  const visitor = await reader();
+  await visitor.open('/method/');
+  await visitor.kept();
+  const session = await visitor.context.newCDPSession(visitor.page);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: visitor.host.url,
+    quotaSize: await visitor.page.evaluate(
+      async () => ((await navigator.storage.estimate()).usage ?? 0) + 9000,
+    ),
+  });
+  visitor.host.deploy(nextFolder);
+  await lookForNewer(visitor.page);
+  expect(Object.keys(await cachesOf(visitor.page))).toHaveLength(1);
+  await visitor.gone();
+  await visitor.open('/port/');
+  expect(await changesOf(visitor)).toBe('2');
+});
+
+test('a deploy between two requests of an update mixes nothing', async () => {
+  const visitor = await reader();
+  await visitor.open('/method/');
+  await visitor.kept();
+  visitor.host.deploy(nextFolder);
+  // The worker of the new version, and some of its files; then the site is what it was.
+  visitor.host.deploy(featuresFolder, { after: 6 });
+  await lookForNewer(visitor.page);
+  await visitor.gone();
+  for (const [path, expected] of [
+    ['/port/', '2'],
+    ['/port-uk/', '0'],
+  ] as const) {
+    await visitor.open(path);
+    expect(await changesOf(visitor), path).toBe(expected);
+  }
+});
+
+test('a worker that is withdrawn removes itself and what it kept, and no page brings it back', async () => {
+  const visitor = await reader();
+  await visitor.open('/');
+  await visitor.kept();
+  visitor.host.deploy(withdrawnFolder);
+  await visitor.open('/port/');
+  await lookForNewer(visitor.page);
+  await expect.poll(() => cachesOf(visitor.page)).toEqual({});
+  const workers = () =>
+    visitor.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(workers).toBe(0);
+  await visitor.open('/port/');
+  await visitor.open('/offline/');
+  expect(await workers()).toBe(0);
+  expect(await visitor.page.getByRole('button', { name: /Save/ }).count()).toBe(0);
+});
