@@ -183,8 +183,18 @@ test('going from one claim to the next, the mouse leaves the card of the second 
     const { x, y } = await wordsPoint(page, page.locator(`#text-${id}`));
     await page.mouse.move(x, y);
   };
-  await rest(first);
-  await page.locator(`#card-${first}`).waitFor({ state: 'visible' });
+  // Where the machine is busy the page may not have come to rest under the mouse: then once more.
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(5, 300);
+        await rest(first);
+        await page.waitForTimeout(400);
+        return page.locator(`#card-${first}`).isVisible();
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
   await page.mouse.move(5, 300);
   await page.waitForTimeout(40);
   await rest(second);
