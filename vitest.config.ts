@@ -9,6 +9,8 @@ const reading = [
   'claim-card',
   'contents',
   'every-page',
+  'links',
+  'not-found',
   'reading',
   'right-to-left',
   'share',
