@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { downloads } from './src/integrations/downloads.ts';
+import { keepScript } from './src/integrations/keep-script.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { productionBuild } from './src/integrations/production-build.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
     productionBuild(),
     contentChecks(),
     mdx(),
+    keepScript(),
     // After the build, in this order: the files to keep are made of pages as Astro writes them, a policy holds the
     // hashes of what the page is in the end, and the worker those of whole files.
     downloads(),

@@ -83,7 +83,7 @@ export async function singleFile({
   absoluteLinks($, absolute);
   await embedPictures($, read);
   const words = wordsOf($);
-  $('script[type="module"]').remove();
+  $('script[type="module"], script[src]').remove();
   $('body').append($('<script type="module"></script>').text(script));
   for (const style of $('style')) {
     const css = await embedFonts($(style).html() ?? '', words, read);
