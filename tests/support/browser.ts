@@ -83,8 +83,6 @@ export function useBrowser(site: Site = 'site') {
     const page = await newPage(options);
     const complaints = complaintsOf(page, siteUrl(site));
     await page.goto(addressOf(path, site), { waitUntil: 'load' });
-    // From disk no font is read ahead: the text stands still once they are there.
-    await page.evaluate(() => document.fonts.ready);
     return { page, complaints };
   };
 }
