@@ -1,9 +1,32 @@
 import { defineConfig } from 'vitest/config';
+import type { Setting } from './tests/support/settings.ts';
+
+const browserTests = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+/** What readers do with the pages: the same at every place where they meet them. */
+const reading = [
+  'cite',
+  'claim-card',
+  'contents',
+  'every-page',
+  'links',
+  'not-found',
+  'reading',
+  'right-to-left',
+  'share',
+  'theme',
+].map((name) => `tests/browser/${name}.test.ts`);
+
+const inSetting = (setting: Setting, include = reading) => ({
+  test: { name: setting, include, provide: { setting }, ...browserTests },
+});
 
 export default defineConfig({
   test: {
     // Browser tests wait more than they compute: a file for each core, not one fewer.
     maxWorkers: '100%',
+    // Of all projects but the first.
+    globalSetup: 'tests/support/sites.ts',
     projects: [
       {
         test: {
@@ -22,11 +45,13 @@ export default defineConfig({
           // What the built site holds, and how it behaves in a browser: one build serves both.
           name: 'site',
           include: ['tests/build/*.test.ts', 'tests/browser/*.test.ts'],
-          globalSetup: ['tests/support/built-site.ts', 'tests/support/served-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          provide: { setting: 'at a root' },
+          ...browserTests,
         },
       },
+      inSetting('below a path'),
+      inSetting('from disk'),
+      inSetting('offline'),
     ],
   },
 });

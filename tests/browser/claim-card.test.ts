@@ -14,7 +14,9 @@ async function wordsPoint(page: Page, words = claim(page)): Promise<{ x: number;
   await words.scrollIntoViewIfNeeded();
   return words.evaluate((label) => {
     const [line] = label.getClientRects();
-    return { x: (line?.left ?? 0) + 12, y: (line?.top ?? 0) + 12 };
+    // In another font it may hold no more than a quotation mark.
+    const { left, top, width } = line ?? new DOMRect();
+    return { x: left + Math.min(12, width / 2), y: top + 12 };
   });
 }
 

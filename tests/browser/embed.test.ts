@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { claimPath, useBrowser } from '../support/browser.ts';
 import { builtPages } from '../support/pages.ts';
+import { siteUrl as urlOf } from '../support/place.ts';
 
-const siteUrl = inject('siteUrl');
+const siteUrl = urlOf();
 const visit = useBrowser();
 const embedPath = `${claimPath}embed/`;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,8 +1,9 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isAt, useBrowser } from '../support/browser.ts';
+import { addressOf } from '../support/place.ts';
 
-const url = inject('featuresUrl');
-const visit = useBrowser(url);
+const visit = useBrowser('every-feature');
+const at = (path: string) => isAt(addressOf(path, 'every-feature'));
 
 const withAndWithout = [
   ['with JavaScript', true],
@@ -13,7 +14,7 @@ test.each(withAndWithout)(
   'an old address of a section leads to it %s',
   async (_, javaScriptEnabled) => {
     const { page, complaints } = await visit('/port/the-old-harbour/', { javaScriptEnabled });
-    await page.waitForURL(isAt(`${url}/port/the-port/`));
+    await page.waitForURL(at('/port/the-port/'));
     expect(await page.locator('h1', { hasText: 'The port' }).first().isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   },
@@ -23,7 +24,7 @@ test.each(withAndWithout)(
   'an old address of a claim leads to it %s',
   async (_, javaScriptEnabled) => {
     const { page, complaints } = await visit('/port/claims/before/', { javaScriptEnabled });
-    await page.waitForURL(isAt(`${url}/port/claims/soon/`));
+    await page.waitForURL(at('/port/claims/soon/'));
     expect(await page.locator('h1').textContent()).toContain('ships within the year');
     expect(complaints).toEqual([]);
   },
@@ -31,13 +32,13 @@ test.each(withAndWithout)(
 
 test('an analysis that was renamed keeps the place on the page that was shared', async () => {
   const { page, complaints } = await visit('/old-port/#claim-soon');
-  await page.waitForURL(`${url}/port/#claim-soon`);
+  await page.waitForURL(at('/port/#claim-soon'));
   expect(complaints).toEqual([]);
 });
 
 test('an analysis that was renamed is found without JavaScript too', async () => {
   const { page } = await visit('/old-port/', { javaScriptEnabled: false });
-  await page.waitForURL(isAt(`${url}/port/`));
+  await page.waitForURL(at('/port/'));
 });
 
 test.each(['claim-before', 'source-old-order', 'actor-secretary', 'the-harbour', 'text-first'])(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content.ts';
 import { typesetQuotation } from '../../src/lib/text.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { printed, solid, timesPrinted, type Sheet } from '../support/printed.ts';
 
 const visit = useBrowser();
-const visitFeatures = useBrowser(inject('featuresUrl'));
+const visitFeatures = useBrowser('every-feature');
 const { analyses } = await readContent('content', { today: '2026-11-24' });
 const record = analyses[0]?.record;
 if (!record) throw new Error('The first analysis does not hold.');

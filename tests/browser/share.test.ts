@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
 import { analysisPath, claimPath, isAt, sectionPath, useBrowser } from '../support/browser.ts';
-import { siteFolder } from '../support/site-folder.ts';
+import { addressOf, sharedAddress, siteUrl } from '../support/place.ts';
 
-const siteUrl = inject('siteUrl');
 const visit = useBrowser();
-const visitOnDisk = useBrowser(pathToFileURL(siteFolder).href);
 
 /** A visit by a reader whose browser lets the page write to the clipboard. */
 async function visitWithClipboard(path: string, options: BrowserContextOptions = {}) {
@@ -34,7 +31,7 @@ test.each([
     const status = menu(page).getByRole('status');
     await status.filter({ hasText: 'Link copied.' }).waitFor();
     expect(await status.isVisible()).toBe(true);
-    expect(await clipboard(page)).toBe(siteUrl + address);
+    expect(await clipboard(page)).toBe(sharedAddress(address));
     expect(page.url()).toContain(path);
     expect(complaints).toEqual([]);
   },
@@ -46,8 +43,10 @@ test('a part of a page is shared without what the address asks for', async () =>
   const link = page.locator('a[data-share][href="#standing"]');
   await link.click();
   await menu(page).getByText('Link copied.').waitFor();
-  expect(await clipboard(page)).toBe(`${siteUrl}/method/#standing`);
-  expect(await menu(page).locator('a').getAttribute('href')).toBe(`${siteUrl}/method/#standing`);
+  expect(await clipboard(page)).toBe(sharedAddress('/method/#standing'));
+  expect(await menu(page).locator('a').getAttribute('href')).toBe(
+    sharedAddress('/method/#standing'),
+  );
 });
 
 test('the menu has the name of what it shares', async () => {
@@ -59,20 +58,12 @@ test('the menu has the name of what it shares', async () => {
   }
 });
 
-test('a page that was opened from disk is shared by its address on the site', async () => {
-  const { page } = await visitOnDisk('/method/index.html?x');
-  await page.locator('a[data-share][href="#standing"]').click();
-  expect(await menu(page).locator('a').getAttribute('href')).toBe(
-    'https://on-the-record.example/method/#standing',
-  );
-});
-
 test('a claim is shared from its card, which stays open', async () => {
   const { page, complaints } = await visitWithClipboard(analysisPath);
   await page.locator('[data-claim="venue-agreed"] button').first().click();
   await page.getByRole('link', { name: 'Share claim 29', exact: true }).click();
   await menu(page).getByText('Link copied.').waitFor();
-  expect(await clipboard(page)).toBe(siteUrl + claimPath);
+  expect(await clipboard(page)).toBe(sharedAddress(claimPath));
   expect(await page.locator('#card-venue-agreed').isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   expect(await menu(page).isVisible()).toBe(false);
@@ -110,7 +101,7 @@ test('the menu is used by keyboard alone, and gives the focus back', async () =>
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
   await page.keyboard.press('Enter');
-  await expect.poll(() => clipboard(page)).toBe(siteUrl + claimPath);
+  await expect.poll(() => clipboard(page)).toBe(sharedAddress(claimPath));
   await page.keyboard.press('Escape');
   expect(await menu(page).isVisible()).toBe(false);
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -128,7 +119,7 @@ test('the system’s share sheet is offered where there is one, and given the ti
       },
     });
   });
-  await page.goto(siteUrl + analysisPath);
+  await page.goto(addressOf(analysisPath));
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
   const link = page.getByRole('link', { name: 'Share this section: War and talks' });
   await link.click();
@@ -137,14 +128,14 @@ test('the system’s share sheet is offered where there is one, and given the ti
   await menu(page).waitFor({ state: 'hidden' });
   const shared = () => page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared);
   expect(await shared()).toEqual([
-    { title: 'War and talks', url: `${siteUrl}${analysisPath}war-and-talks/` },
+    { title: 'War and talks', url: sharedAddress(`${analysisPath}war-and-talks/`) },
   ]);
   // Where there is a choice nothing is copied unasked; and closing the sheet is no error.
   expect(await clipboard(page)).toBe('nothing');
   await link.click();
   await share.click();
   await menu(page).getByRole('button', { name: 'Copy link' }).click();
-  await expect.poll(() => clipboard(page)).toBe(`${siteUrl}${analysisPath}war-and-talks/`);
+  await expect.poll(() => clipboard(page)).toBe(sharedAddress(`${analysisPath}war-and-talks/`));
   expect(complaints).toEqual([]);
 });
 
@@ -160,17 +151,17 @@ test('where copying is refused the address is shown and selected', async () => {
   await page.addInitScript(() => {
     Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) });
   });
-  await page.goto(siteUrl + claimPath);
+  await page.goto(addressOf(claimPath));
   await page.getByRole('link', { name: 'Share claim 29', exact: true }).click();
   await menu(page).getByText('copy the address above').waitFor();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(siteUrl + claimPath);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(sharedAddress(claimPath));
   expect(complaints).toEqual([]);
 });
 
 test('without JavaScript what is shared is a plain link to it', async () => {
   const { page, complaints } = await visit(analysisPath, { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Share this section: War and talks' }).click();
-  await page.waitForURL(isAt(`${siteUrl}${analysisPath}war-and-talks/`));
+  await page.waitForURL(isAt(addressOf(`${analysisPath}war-and-talks/`)));
   expect(await page.locator('h1').textContent()).toBe('War and talks');
   expect(complaints).toEqual([]);
 });
@@ -208,13 +199,15 @@ test('where copying is refused the HTML to embed is selected, and that is said',
   await page.addInitScript(() => {
     Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) });
   });
-  await page.goto(siteUrl + claimPath);
+  await page.goto(addressOf(claimPath));
+  await page.clock.install();
   await page.getByRole('button', { name: 'Copy the HTML' }).click();
   await page.getByRole('status').filter({ hasText: 'The text is selected: copy it.' }).waitFor();
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
     (await page.locator('#embed-snippet').textContent())?.trim(),
   );
   expect(await page.getByRole('button', { name: 'Copied' }).count()).toBe(0);
+  await page.clock.fastForward(2500);
   await page.getByRole('button', { name: 'Copy the HTML' }).waitFor();
   expect(complaints).toEqual([]);
 });
@@ -239,7 +232,7 @@ test('each link to a quotation finds its words, once, in its pull quote', async 
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThanOrEqual(6);
   for (const link of links) {
-    const { page: target } = await visit(link.replace(siteUrl, ''), { bypassCSP: true });
+    const { page: target } = await visit(link.replace(siteUrl(), ''), { bypassCSP: true });
     const id = /#(pull-quote-[^:]+):~:/.exec(link)?.[1] ?? '';
     await target.evaluate(polyfill);
     const found = await target.evaluate((hash) => {

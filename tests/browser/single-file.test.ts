@@ -14,7 +14,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** As a reader has it: a file on a disk, without a network. */
 const offline = { offline: true } as const;
 const file = singleFileAddress('witkoff-putin-talks');
-const disk = (folder: string) => pathToFileURL(folder).href;
+const disk = (folder: string) => pathToFileURL(folder);
 const visit = useBrowser(disk(siteFolder));
 const visitFeatures = useBrowser(disk(featuresFolder));
 
@@ -37,7 +37,7 @@ describe.each(settings)('opened from disk, $colorScheme, scripts $javaScriptEnab
     const requests = requestsOf(page);
     await page.reload();
     expect(await page.locator('h1').count()).toBe(1);
-    expect(requests).toEqual([disk(siteFolder) + file]);
+    expect(requests).toEqual([disk(siteFolder).href + file]);
     const paper = await page.locator('html').evaluate((e) => getComputedStyle(e).backgroundColor);
     expect(paper).toBe(setting.colorScheme === 'dark' ? 'rgb(20, 22, 26)' : 'rgb(252, 251, 248)');
     expect(complaints).toEqual([]);

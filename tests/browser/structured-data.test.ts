@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagePaths, useBrowser } from '../support/browser.ts';
+import { addressOf } from '../support/place.ts';
 
 const visit = useBrowser();
 
@@ -14,7 +15,7 @@ test.each(pagePaths)(
         refused.push(violatedDirective),
       );
     });
-    await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+    await page.goto(addressOf(path), { waitUntil: 'load' });
     const { refused, graphs } = await page.evaluate(() => ({
       refused: (globalThis as unknown as { refused: string[] }).refused,
       graphs: [...document.querySelectorAll('script[type="application/ld+json"]')].map(

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { analysisPath, useBrowser } from '../support/browser.ts';
+import { addressOf } from '../support/place.ts';
 
 const visit = useBrowser();
 
@@ -33,7 +34,7 @@ test('the switch is remembered on the next page and does not flash', async () =>
       });
     });
   });
-  await page.goto(new URL(analysisPath, page.url()).href);
+  await page.goto(addressOf(analysisPath));
   expect(
     await page.evaluate(() => (globalThis as unknown as { firstPaper: string }).firstPaper),
   ).toBe(dark);
@@ -52,7 +53,7 @@ test('a browser that refuses storage still shows the page and switches the theme
       },
     });
   });
-  await page.goto(new URL('/', page.url()).href);
+  await page.goto(addressOf('/'));
   const button = page.getByRole('button', { name: 'Theme' });
   await button.click();
   await button.click();

@@ -1,7 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { withoutIndex } from '../../src/lib/without-index.ts';
 import { launchChromium } from './chromium.ts';
+import { offlineContexts, pageIn } from './offline-context.ts';
+import { addressOf, offline, siteUrl } from './place.ts';
+import type { Site } from './settings.ts';
 
 /** A page under test, with everything it should not have done. */
 export interface Visit {
@@ -30,38 +33,56 @@ export const pagePaths = [
 ];
 
 /** Whether an address is that of a page, as a link without a script leads to it or as it is shared. */
-export const isAt = (page: string) => (url: URL) =>
-  withoutIndex(url.pathname) + url.hash === new URL(page).pathname + new URL(page).hash;
+export const isAt = (page: string) => (url: URL) => placeOf(url) === placeOf(new URL(page));
 
-/** A browser for the tests of one file, and a way to open a page in it; each visit has its own context. */
-export function useBrowser(siteUrl = inject('siteUrl')) {
+const placeOf = ({ pathname, hash }: URL) => withoutIndex(pathname) + hash;
+
+/** Collects what a page complains of, or does that a page of the site at `own` should not. */
+function complaintsOf(page: Page, own: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // What a browser asks for by itself, or a page while nobody waits: dropped where the test goes on to another page.
+    const isDropped = request.failure()?.errorText === 'net::ERR_ABORTED';
+    if (isDropped && /favicon|\/offline\.json$/.test(request.url())) return;
+    complaints.push(`failed: ${request.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${own}/`) && !request.url().startsWith('data:'))
+      complaints.push(`foreign: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
+
+/** A browser for the tests of one file, and a way to open a page in it; each visit has its own context, except offline. */
+export function useBrowser(site: Site = 'site') {
+  const offlineContext = offlineContexts(site);
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
   });
   afterAll(() => browser.close());
 
-  return async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  /** A page that nobody looks at any more would still take memory and time. */
+  async function newPage(options: BrowserContextOptions): Promise<Page> {
+    if (offline) {
+      const page = await pageIn(await offlineContext(browser, options), siteUrl(site), options);
+      onTestFinished(() => page.close());
+      return page;
+    }
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(`console: ${message.text()}`));
-    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-    page.on('requestfailed', (request) => {
-      // The browser asks for the icon by itself, and drops it where the test goes on to another page.
-      if (request.failure()?.errorText === 'net::ERR_ABORTED' && /favicon/.test(request.url()))
-        return;
-      complaints.push(`failed: ${request.url()}`);
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(siteUrl) && !request.url().startsWith('data:')) {
-        complaints.push(`foreign: ${request.url()}`);
-      }
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-    });
-    await page.goto(siteUrl + path, { waitUntil: 'load' });
+    onTestFinished(() => context.close());
+    return context.newPage();
+  }
+
+  return async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    const page = await newPage(options);
+    const complaints = complaintsOf(page, siteUrl(site));
+    await page.goto(addressOf(path, site), { waitUntil: 'load' });
     return { page, complaints };
   };
 }

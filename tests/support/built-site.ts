@@ -10,7 +10,7 @@ import {
 } from './site-folder.ts';
 
 /** Builds the site, and the one that uses every feature, once for all tests that look at them. */
-export default async function setup(): Promise<void> {
+export async function buildSites(): Promise<void> {
   await Promise.all([writeNextContent(nextContent), writeWithdrawnContent(withdrawnContent)]);
   // One after the other: both keep their caches in the same place.
   for (const [folder, content] of [

@@ -1,25 +1,46 @@
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { featuresFolder, siteFolder } from './site-folder.ts';
+import type { SiteName } from './settings.ts';
+import { folders } from './site-folder.ts';
+import { startStaticServer } from './static-server.ts';
+
+/** Where each site is served, without a slash at its end. */
+type Sites = Record<SiteName, string>;
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the built site is served: http://127.0.0.1:port */
-    siteUrl: string;
-    /** Where the site that uses every feature is served. */
-    featuresUrl: string;
+    hosts: Record<'at a root' | 'below a path', Sites>;
   }
 }
 
-/** Serves the built sites as `npm start` does, on free ports, and stops when the tests end. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const serve = (outDir: string, port: number) =>
-    preview({ outDir, logLevel: 'error', server: { host: '127.0.0.1', port } });
-  const site = await serve(siteFolder, 45_670);
-  const features = await serve(featuresFolder, 45_770);
-  project.provide('siteUrl', `http://127.0.0.1:${site.port}`);
-  project.provide('featuresUrl', `http://127.0.0.1:${features.port}`);
+interface Host {
+  url: string;
+  stop: () => Promise<unknown>;
+}
+
+async function serveBoth(serve: (folder: string, site: SiteName) => Promise<Host>) {
+  const site = await serve(folders.site, 'site');
+  const features = await serve(folders['every-feature'], 'every-feature');
+  return {
+    sites: { site: site.url, 'every-feature': features.url } satisfies Sites,
+    stop: () => Promise.all([site.stop(), features.stop()]),
+  };
+}
+
+/** As `npm start` does. */
+async function serveAtRoot(outDir: string, site: SiteName): Promise<Host> {
+  const port = { site: 45_670, 'every-feature': 45_770 }[site];
+  const host = { logLevel: 'error', server: { host: '127.0.0.1', port } } as const;
+  const server = await preview({ outDir, ...host });
+  return { url: `http://127.0.0.1:${server.port}`, stop: () => server.stop() };
+}
+
+/** Serves the built sites at a root and below a path, on free ports, and stops when the tests end. */
+export async function serveSites(project: TestProject): Promise<() => Promise<void>> {
+  const atRoot = await serveBoth(serveAtRoot);
+  const belowPath = await serveBoth((folder) => startStaticServer(folder, '/a/b/'));
+  project.provide('hosts', { 'at a root': atRoot.sites, 'below a path': belowPath.sites });
   return async () => {
-    await Promise.all([site.stop(), features.stop()]);
+    await Promise.all([atRoot.stop(), belowPath.stop()]);
   };
 }

@@ -1,3 +1,5 @@
+import type { SiteName } from './settings.ts';
+
 /** Where the tests build the site: not dist/, which belongs to whoever builds by hand. */
 export const siteFolder = '.test/site';
 
@@ -11,3 +13,8 @@ export const nextFolder = '.test/next';
 /** The same of a site that does not want to be kept. */
 export const withdrawnContent = '.test/withdrawn-content';
 export const withdrawnFolder = '.test/withdrawn';
+
+export const folders: Record<SiteName, string> = {
+  site: siteFolder,
+  'every-feature': featuresFolder,
+};

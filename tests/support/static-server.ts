@@ -171,7 +171,9 @@ export async function startStaticServer(folder: string, prefix = '/'): Promise<S
       deploys.push({ folder: next, after });
     },
     gone: () => close(server),
-    back: async () => void (await listen(server, port)),
+    back: async () => {
+      if (!server.listening) await listen(server, port);
+    },
     stop: () => close(server),
   };
 }

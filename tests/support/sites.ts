@@ -1,0 +1,10 @@
+import type { TestProject } from 'vitest/node';
+import { buildSites } from './built-site.ts';
+import { serveSites } from './served-site.ts';
+
+/** Builds and serves the sites once for all settings; not where only unit tests run. */
+export default async function setup(root: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if (root.vitest.projects.every(({ name }) => name === 'unit')) return undefined;
+  await buildSites();
+  return serveSites(root);
+}
