@@ -7,69 +7,13 @@ import { readSite } from '../checks/yaml-file.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { findFiles } from '../lib/find-files.ts';
 import { editionFile, type AnalysisEdition, type Files } from '../lib/offline/edition.ts';
-import { assetsOf } from './assets-of.ts';
+import { BuiltFiles } from './built-files.ts';
+import { mostBytes, newestWithin } from './kept-for-all.ts';
 import { withdrawalScript, workerScript } from './worker-script.ts';
-
-/**
- * What every reader's browser keeps is limited: of a site with thousands of analyses, the pages of the newest, up to
- * this many bytes. Any of the others can be saved.
- */
-const mostBytes = 20_000_000;
-
-const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64');
 
 /** A name for what these files are, all together. */
 const idOf = (files: Files) =>
   createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-
-const byCodeUnit = (a: string, b: string) => Number(a > b) - Number(a < b);
-
-/** The files of the built site, with their hashes and sizes, each read once. */
-class BuiltFiles {
-  private readonly known = new Map<string, { hash: string; size: number }>();
-  private readonly folder: string;
-  constructor(folder: string) {
-    this.folder = folder;
-  }
-
-  read(file: string): Promise<Buffer> {
-    return readFile(join(this.folder, file));
-  }
-
-  async write(file: string, text: string): Promise<void> {
-    await writeFile(join(this.folder, file), text);
-    this.known.delete(file);
-  }
-
-  private async facts(file: string) {
-    const bytes = this.known.get(file) ? undefined : await this.read(file);
-    if (bytes) this.known.set(file, { hash: sha256(bytes), size: bytes.length });
-    return this.known.get(file) ?? { hash: '', size: 0 };
-  }
-
-  /** The hashes of these files, in the order of their names. */
-  async hashes(files: Iterable<string>): Promise<Record<string, string>> {
-    const hashes: Record<string, string> = {};
-    for (const file of [...files].toSorted(byCodeUnit))
-      hashes[file] = (await this.facts(file)).hash;
-    return hashes;
-  }
-
-  /** How many bytes they are. */
-  async size(files: Iterable<string>): Promise<number> {
-    let size = 0;
-    for (const file of files) size += (await this.facts(file)).size;
-    return size;
-  }
-
-  /** These pages and all that they load. */
-  async withAssets(pages: readonly string[]): Promise<string[]> {
-    const files = new Set(pages);
-    for (const page of pages)
-      for (const asset of assetsOf(page, String(await this.read(page)))) files.add(asset);
-    return [...files];
-  }
-}
 
 /** What other sites frame is no page that a reader keeps. */
 const isEmbed = /\/embed\/index\.html$/;
@@ -100,15 +44,15 @@ async function keptForAll(
   const own = pages.filter(
     (file) => file.split('/').length < 3 && !slugs.has(file.split('/')[0] ?? ''),
   );
-  const kept = await built.withAssets(own);
-  let bytes = await built.size(kept);
-  for (const { slug } of analyses.toSorted((a, b) => byCodeUnit(b.version, a.version))) {
-    const files = await built.withAssets([`${slug}/index.html`]);
-    bytes += await built.size(files);
-    if (bytes > mostBytes) break;
-    kept.push(...files, editionFile(slug));
-  }
-  return kept;
+  const common = await built.withAssets(own);
+  const pagesOf = await Promise.all(
+    analyses.map(async ({ slug, version }) => {
+      const files = [...(await built.withAssets([`${slug}/index.html`])), editionFile(slug)];
+      return { version, files, bytes: await built.size(files) };
+    }),
+  );
+  const newest = newestWithin(pagesOf, mostBytes - (await built.size(common)));
+  return [...common, ...newest.flatMap(({ files }) => files)];
 }
 
 async function writeWorker(folder: string): Promise<void> {

@@ -20,7 +20,6 @@ type Way = readonly [link: string, to: string];
 
 const header: readonly Way[] = [
   ['.site-name', '/'],
-  ['.site-header nav a:text-is("Analyses")', '/'],
   ['.site-header nav a:text-is("Method")', '/method/'],
 ];
 

@@ -24,6 +24,9 @@ class OfflineNotice extends HTMLElement {
   private wanted = false;
 
   connectedCallback() {
+    // What it says is no part of the page's own landmarks.
+    this.role = 'region';
+    this.ariaLabel = 'Notice';
     this.text.role = 'status';
     for (const button of [this.button, this.close]) button.type = 'button';
     this.close.addEventListener('click', () => this.hide());

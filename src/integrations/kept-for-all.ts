@@ -1,0 +1,18 @@
+/**
+ * What every reader's browser keeps is limited: of a site with thousands of analyses, the pages of the newest, up to
+ * this many bytes. Any of the others can be saved.
+ */
+export const mostBytes = 20_000_000;
+
+/** The newest of these, by the instant at which readers last saw a change, that fit together into so many bytes. */
+export function newestWithin<T extends { version: string; bytes: number }>(
+  analyses: readonly T[],
+  most: number,
+): T[] {
+  const newest = analyses.toSorted(
+    (a, b) => Number(a.version < b.version) - Number(a.version > b.version),
+  );
+  let left = most;
+  const end = newest.findIndex(({ bytes }) => (left -= bytes) < 0);
+  return end === -1 ? newest : newest.slice(0, end);
+}
