@@ -175,7 +175,7 @@ test('the way to a section and a claim is the one that the page shows', () => {
     const links = page
       .$('nav[aria-label="Breadcrumb"] a')
       .get()
-      .map((link) => page.$(link).attr('href'));
+      .map((link) => decodeURI(page.$(link).attr('href') ?? ''));
     if (!shown.includes(page)) expect(list).toBeUndefined();
     else {
       const steps = list?.['itemListElement'] as Node[];
