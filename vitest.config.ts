@@ -9,7 +9,7 @@ const browserTests = {
 };
 
 /** What readers do with the pages: the same at every place where they meet them. */
-const reading = ['claim-card', 'contents', 'every-page', 'links', 'not-found', 'reading', 'theme'];
+const reading = ['claim-card', 'contents', 'every-page', 'not-found', 'reading', 'theme'];
 
 const inSetting = (setting: Setting, ...others: string[]) => ({
   test: {
@@ -48,9 +48,9 @@ export default defineConfig({
           ...browserTests,
         },
       },
-      inSetting('below a path'),
+      inSetting('below a path', 'links'),
       // What is shared there is the address on the site, not that of a file.
-      inSetting('from disk', 'share'),
+      inSetting('from disk', 'links', 'share'),
       inSetting('offline'),
     ],
   },

@@ -10,8 +10,8 @@ const site = {
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };
 
-test('a site needs no contact', () => {
-  expect(siteSchema.parse(site)).toEqual({ ...site, aliases: {} });
+test('a site needs no contact, and lets browsers keep it', () => {
+  expect(siteSchema.parse(site)).toEqual({ ...site, aliases: {}, offline: true });
 });
 
 test.each([

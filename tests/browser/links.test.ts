@@ -18,10 +18,7 @@ const pageAt = pageFinder(await builtPages());
 /** A link (a selector) and the page, with its place, to which it leads. */
 type Way = readonly [link: string, to: string];
 
-const header: readonly Way[] = [
-  ['.site-name', '/'],
-  ['.site-header nav a:text-is("Method")', '/method/'],
-];
+const header: readonly Way[] = [['.site-header nav a:text-is("Method")', '/method/']];
 
 /** What each kind of page leads to besides: sections, claims, breadcrumbs, its neighbours, places in other pages. */
 const own: Record<string, readonly Way[]> = {
@@ -30,7 +27,10 @@ const own: Record<string, readonly Way[]> = {
     ['.lead-story a[href$="#claim-venue-agreed"]', `${analysisPath}#claim-venue-agreed`],
     ['.site-footer a:text-is("Reading offline")', '/offline/'],
   ],
-  [analysisPath]: [['a:text-is("More on claim 29")', claimPath]],
+  [analysisPath]: [
+    ['.site-name', '/'],
+    ['a:text-is("More on claim 29")', claimPath],
+  ],
   [sectionPath]: [
     ['.breadcrumbs a', analysisPath],
     ['nav a:text-is("War and talks")', `${analysisPath}war-and-talks/`],

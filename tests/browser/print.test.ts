@@ -23,6 +23,16 @@ const formats = ['A4', 'Letter'] as const;
 const site = 'https://on-the-record.example';
 const version = 'Version of 24 November 2026';
 
+const sheetsOf = new Map<string, Promise<Sheet[]>>();
+
+/** The sheets of a page that is as it was opened: printed once for all tests that read them. */
+function asOpened(page: Page, format: 'A4' | 'Letter'): Promise<Sheet[]> {
+  const key = `${page.url()} ${format}`;
+  const sheets = sheetsOf.get(key) ?? printed(page, format);
+  sheetsOf.set(key, sheets);
+  return sheets;
+}
+
 /** The words of the elements that fit, as they are printed. */
 async function shownOnPaper(page: Page, selector: string): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
@@ -58,7 +68,7 @@ const idsOn = async (page: Page, selector: string, prefix: string) =>
 
 test.each(formats)('on %s the analysis is printed whole, and nothing twice', async (format) => {
   const { page } = await visit(analysisPath);
-  const sheets = await printed(page, format);
+  const sheets = await asOpened(page, format);
   const paragraphs = await shownOnPaper(page, '.prose section > p, .prose > p, .prose section li');
   expect(paragraphs.length).toBeGreaterThan(40);
   expect(printedWrong(sheets, paragraphs)).toEqual([]);
@@ -83,7 +93,7 @@ test.each(formats)('on %s the analysis is printed whole, and nothing twice', asy
 
 test('every excerpt is printed, once for each source', async () => {
   const { page } = await visit(analysisPath);
-  const sheets = await printed(page, 'A4');
+  const sheets = await asOpened(page, 'A4');
   const shown = (await shownOnPaper(page, 'q')).map(solid);
   const excerpts = claims
     .flatMap(({ evidence, forecast }) => [...evidence, ...(forecast?.outcome?.evidence ?? [])])
@@ -108,7 +118,7 @@ test.each(formats)(
   'on %s every sheet says which it is, of how many, and of what',
   async (format) => {
     const { page } = await visit(analysisPath);
-    const sheets = await printed(page, format);
+    const sheets = await asOpened(page, format);
     expect(sheets.map(({ foot }) => foot)).toEqual(
       sheets.map((_, i) => `${i + 1} of ${sheets.length}`),
     );
@@ -120,20 +130,20 @@ test.each(formats)(
 
 test('the analysis takes half the sheets that one column would', async () => {
   const { page } = await visit(analysisPath);
-  expect((await printed(page, 'A4')).length).toBeLessThanOrEqual(18);
+  expect((await asOpened(page, 'A4')).length).toBeLessThanOrEqual(18);
 });
 
 test.each(formats)('on %s no heading stands at the foot of a column', async (format) => {
   const { page } = await visit(analysisPath);
   const headings = (await shownOnPaper(page, 'h2, h3')).map(solid);
   expect(headings.length).toBeGreaterThan(10);
-  const last = (await printed(page, format)).flatMap(({ lastLines }) => lastLines);
+  const last = (await asOpened(page, format)).flatMap(({ lastLines }) => lastLines);
   expect(last.filter((line) => headings.some((heading) => heading.endsWith(line)))).toEqual([]);
 });
 
 test.each(formats)('on %s no claim and no source is cut by the end of a sheet', async (format) => {
   const { page } = await visit(analysisPath);
-  const sheets = await printed(page, format);
+  const sheets = await asOpened(page, format);
   await page.emulateMedia({ media: 'print' });
   const rows = await page.locator('.ledger tbody tr, .sources > li').evaluateAll((found) =>
     found.map((row) =>
@@ -151,7 +161,7 @@ test.each(formats)('on %s no claim and no source is cut by the end of a sheet', 
 
 test.each(pagePaths)('%s is printed without controls', async (path) => {
   const { page, complaints } = await visit(path);
-  const sheets = await printed(page, 'A4');
+  const sheets = await asOpened(page, 'A4');
   const chrome = [
     'Theme:',
     'Share↗',
@@ -183,7 +193,7 @@ test.each(pagePaths.filter((path) => path !== '/404.html'))(
   '%s says on paper where the current text is',
   async (path) => {
     const { page } = await visit(path);
-    const sheets = await printed(page, 'A4');
+    const sheets = await asOpened(page, 'A4');
     expect(timesPrinted(sheets, `The current one: ${site}${path}On the Record.`)).toBe(1);
     const isOfAnalysis = path.startsWith(analysisPath);
     expect(timesPrinted(sheets, version)).toBe(isOfAnalysis ? 1 : 0);
@@ -201,14 +211,14 @@ test('a ledger that is filtered on the screen is printed whole: paper cannot say
 
 test('the ledger by itself says where its sources are', async () => {
   const { page } = await visit(ledgerPath);
-  expect(timesPrinted(await printed(page, 'A4'), `${site}${analysisPath}#sources`)).toBe(1);
+  expect(timesPrinted(await asOpened(page, 'A4'), `${site}${analysisPath}#sources`)).toBe(1);
 });
 
 test.each(formats)(
   'on %s a section by itself has its text, its claims with their evidence, and the address of each source',
   async (format) => {
     const { page } = await visit(sectionPath);
-    const sheets = await printed(page, format);
+    const sheets = await asOpened(page, format);
     const paragraphs = await shownOnPaper(page, '.prose section > p');
     expect(paragraphs.length).toBeGreaterThan(3);
     expect(printedWrong(sheets, paragraphs)).toEqual([]);
@@ -237,7 +247,7 @@ test.each(formats)(
   'on %s the page of a claim has each excerpt with the address of its source',
   async (format) => {
     const { page } = await visit(claimPath);
-    const sheets = await printed(page, format);
+    const sheets = await asOpened(page, format);
     const claim = claims.find(({ id }) => claimPath.endsWith(`/${id}/`));
     if (!claim) throw new Error('There is no such claim.');
     const { evidence, forecast } = claim;
@@ -262,7 +272,7 @@ test.each(formats)(
 
 test('what stands in the text by every word of its grammar is printed, addresses of links too', async () => {
   const { page } = await visitFeatures('/port/');
-  const sheets = await printed(page, 'A4');
+  const sheets = await asOpened(page, 'A4');
   const blocks = '.prose p, .prose li, .prose td, .prose pre';
   const shown = (await shownOnPaper(page, blocks)).filter((words) => !/link$|link\.$/.test(words));
   expect(shown.length).toBeGreaterThan(10);
