@@ -21,7 +21,7 @@ async function editionOf(folder: string): Promise<SiteEdition> {
   return { id, files: Object.fromEntries(entries.map(([, file = '', hash = '']) => [file, hash])) };
 }
 
-const editionFiles = (folder: string) => findFiles(folder, '/offline.json');
+const editionFiles = (folder: string) => findFiles(folder, 'offline.json');
 
 describe.each([siteFolder, featuresFolder])('the worker of %s', (folder) => {
   test('keeps files by the hash that they have', async () => {
