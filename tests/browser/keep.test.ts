@@ -87,9 +87,14 @@ test('a page that is not there without a network is named, with a link that trie
 
 test('the link to try again never leads to another site', async () => {
   const { open, page, host } = await reader();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   for (const address of [
     'https://evil.example/',
     '//evil.example/',
+    './/evil.example/',
+    '\\\\evil.example/',
+    'http://[',
     'javascript:alert(1)',
     '/../x/',
   ]) {
@@ -99,6 +104,7 @@ test('the link to try again never leads to another site', async () => {
       .evaluate((link) => (link as HTMLAnchorElement).href);
     expect(href.startsWith(`${host.url}/`), address).toBe(true);
   }
+  expect(errors).toEqual([]);
 });
 
 test('an address without its slash leads to the page, whose links hold', async () => {

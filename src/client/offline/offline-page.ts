@@ -1,4 +1,4 @@
-import { savedAnalyses } from '../../lib/offline/caches.ts';
+import { savedAnalyses, type Saved } from '../../lib/offline/caches.ts';
 import { addressOf, fileOf } from '../../lib/offline/files.ts';
 import { withoutIndex } from '../../lib/without-index.ts';
 import { canKeep, siteRoot } from './site.ts';
@@ -11,10 +11,15 @@ class NotKept extends HTMLElement {
     const link = this.querySelector('a');
     if (root === undefined || page === null || !link) return;
     // Only an address of this site: whoever made the link to here must not send readers elsewhere.
-    const address = new URL(page.replace(/^\/+/, ''), root);
+    const path = page.replace(/^\/+/, '');
+    if (!URL.canParse(path, root)) return;
+    const address = new URL(path, root);
     if (fileOf(root, address.href) === undefined) return;
-    link.href = withoutIndex(address.pathname) + address.search + location.hash;
-    link.textContent = decodeURI(withoutIndex(address.pathname));
+    address.pathname = withoutIndex(address.pathname);
+    address.hash = location.hash;
+    // Whole: a path that begins with two slashes would be another host's address.
+    link.href = address.href;
+    link.textContent = decodeURI(address.pathname);
     this.hidden = false;
   }
 }
@@ -25,7 +30,9 @@ class SavedBefore extends HTMLElement {
     const root = siteRoot();
     const list = this.querySelector('ul');
     if (root === undefined || !list || !canKeep()) return;
-    for (const [slug, { edition }] of await savedAnalyses(root)) {
+    // Refused by the browser is as good as nothing saved.
+    const saved = await savedAnalyses(root).catch(() => new Map<string, Saved>());
+    for (const [slug, { edition }] of saved) {
       if (document.querySelector(`.kept-list save-offline[data-slug="${CSS.escape(slug)}"]`))
         continue;
       const row = document.createElement('li');
