@@ -253,3 +253,81 @@ test('the page of all that is saved lists every analysis of the site', async () 
     );
   expect(listed.toSorted()).toEqual(['/harbour-ar/', '/port-uk/', '/port/']);
 });
+
+test('two tabs that save two versions at once leave a whole copy of the later one', async () => {
+  const { open, kept, host, page, context, gone } = await reader();
+  const other = await context.newPage();
+  await open('/port/');
+  await kept();
+  await open('/port/', other);
+  // The first lacks one file yet; the second has all of the later version but that one.
+  host.fail('/port/claims/soon/', { kind: 'slow', ms: 4000 });
+  const left = (tab: Page) =>
+    control(tab)
+      .locator('progress')
+      .evaluate((bar) => (bar as HTMLProgressElement).max - (bar as HTMLProgressElement).value);
+  await press(page, /^Save for offline/);
+  await expect.poll(() => left(page)).toBe(1);
+  host.deploy(nextFolder);
+  await press(other, /^Save for offline/);
+  for (const tab of [page, other])
+    await state(tab)
+      .getByText(/^Saved on/)
+      .waitFor();
+  expect(await savedCaches(page)).toHaveLength(1);
+  await gone();
+  await open('/port/claims/1/');
+  expect(await page.locator('html').getAttribute('data-changes')).toBe('3');
+});
+
+test('a copy that is newer than what the worker keeps is not called old without a network', async () => {
+  const { open, kept, host, page, context, gone } = await reader();
+  await open('/');
+  await kept();
+  // A second tab: the new version waits.
+  await open('/port/', await context.newPage());
+  host.deploy(nextFolder);
+  await open('/port/');
+  await press(page, /^Save for offline/);
+  await state(page)
+    .getByText(/^Saved on/)
+    .waitFor();
+  await gone();
+  await open('/offline/');
+  await state(page)
+    .getByText(/^Saved on/)
+    .waitFor();
+  expect(await state(page).innerText()).not.toContain('newer');
+});
+
+test('the keyboard keeps its place while an analysis is saved, and goes on to «Remove»', async () => {
+  const { open, kept, host, page } = await reader();
+  await open('/port/');
+  await kept();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  host.fail('/port/claims/soon/', { kind: 'status', status: 500 });
+  await control(page).getByRole('button', { name: /^Save/ }).focus();
+  await page.keyboard.press('Enter');
+  await state(page).getByText('The connection broke.').waitFor();
+  expect(await focused()).toMatch(/^Save for offline/);
+  host.heal();
+  await page.keyboard.press('Enter');
+  await state(page)
+    .getByText(/^Saved on/)
+    .waitFor();
+  await expect.poll(focused).toBe('Remove');
+});
+
+test('a reader who has gone on elsewhere while an analysis is saved is not called back', async () => {
+  const { open, kept, host, page } = await reader();
+  await open('/port/');
+  await kept();
+  host.fail('/port/claims/soon/', { kind: 'slow', ms: 1000 });
+  await press(page, /^Save for offline/);
+  await page.locator('.site-name').focus();
+  await state(page)
+    .getByText(/^Saved on/)
+    .waitFor();
+  await control(page).getByRole('button', { name: 'Remove' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('site-name');
+});

@@ -44,6 +44,13 @@ async function currentEdition(root: string, slug: string): Promise<AnalysisEditi
   throw new SaveError('The site cannot be reached now. Try again when you are on line.');
 }
 
+/**
+ * Does one thing at a time with the copies of an analysis, in all tabs: one that ends would else remove what another
+ * has begun.
+ */
+const inTurn = <T>(root: string, slug: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(cacheName(root, 'saved', slug), work) as Promise<T>;
+
 /** What did not become whole, or was replaced, goes. */
 async function removeOthers(root: string, slug: string, name?: string): Promise<void> {
   for (const other of await cachesOf(root, 'saved'))
@@ -85,7 +92,13 @@ async function saveEdition(
  * Saves an analysis, or brings a saved one up to date: the new copy is made whole beside the old one, which stays until
  * then. Rejects with a SaveError where that is not possible; what has arrived is used at the next try.
  */
-export async function save(
+export const save = (
+  root: string,
+  slug: string,
+  progress: (done: number, all: number) => void,
+): Promise<void> => inTurn(root, slug, () => saveNow(root, slug, progress));
+
+async function saveNow(
   root: string,
   slug: string,
   progress: (done: number, all: number) => void,
@@ -106,9 +119,10 @@ export async function save(
         : 'The connection broke. What has arrived is kept: try again to save the rest.',
     );
   }
-  // So that the browser does not clear it when it needs room; it may decline.
-  await navigator.storage.persist?.().catch(() => false);
+  // So that the browser does not clear it when it needs room; it may decline, or ask the reader, who may not answer.
+  navigator.storage.persist?.().catch(() => false);
 }
 
 /** Removes a saved analysis, and whatever is left of a try to save it. */
-export const remove = (root: string, slug: string): Promise<void> => removeOthers(root, slug);
+export const remove = (root: string, slug: string): Promise<void> =>
+  inTurn(root, slug, () => removeOthers(root, slug));

@@ -3,16 +3,23 @@ import { differencesInWords, shown } from '../../lib/offline/differences.ts';
 import { savedAnalyses, type Saved } from '../../lib/offline/caches.ts';
 import type { AnalysisEdition } from '../../lib/offline/edition.ts';
 import { formatDate } from '../../lib/dates.ts';
-import { knownEdition, remove, save, SaveError } from './kept-copy.ts';
+import { knownEdition, remove, save, SaveError, type Known } from './kept-copy.ts';
 import { canKeep, siteRoot } from './site.ts';
 import { register } from './worker.ts';
 
 /** In words what is saved, and whether the site has something newer. */
-function stateInWords({ edition }: Saved, now: AnalysisEdition | undefined): string {
+function stateInWords({ edition }: Saved, newer: AnalysisEdition | undefined): string {
   const saved = `Saved on ${formatDate(edition.savedOn)}, ${formatBytes(edition.bytes)}.`;
-  if (!now || now.id === edition.id) return saved;
-  const changes = differencesInWords(shown(edition), now);
+  if (!newer) return saved;
+  const changes = differencesInWords(shown(edition), newer);
   return `${saved} The site has a newer version${changes === '' ? '' : `: ${changes}`}.`;
+}
+
+/** What the site has in place of a saved analysis, if it is another and not what it had before. */
+function newerThan({ edition }: Saved, { edition: now, isCurrent }: Known) {
+  if (!now || now.id === edition.id) return undefined;
+  // Without a network the worker tells what it keeps: readers may have saved what came after that.
+  return isCurrent || now.version > edition.version ? now : undefined;
 }
 
 /**
@@ -53,22 +60,27 @@ class SaveOffline extends HTMLElement {
 
   private async show(root: string, slug: string) {
     if (this.busy) return;
-    const saved = (await savedAnalyses(root)).get(slug);
-    const { edition: now } = await knownEdition(root, slug);
-    const isNewer = saved !== undefined && now !== undefined && now.id !== saved.edition.id;
-    this.dataset['state'] = saved ? (isNewer ? 'older' : 'saved') : 'not-saved';
-    this.saveButton.hidden = saved ? !isNewer : now === undefined;
+    const all = await savedAnalyses(root).catch(() => undefined);
+    const known = await knownEdition(root, slug);
+    // The browser refuses to keep anything; or saving has begun meanwhile.
+    if (!all || this.busy) return;
+    const saved = all.get(slug);
+    const now = known.edition;
+    const newer = saved && newerThan(saved, known);
+    this.dataset['state'] = saved ? (newer ? 'older' : 'saved') : 'not-saved';
+    this.saveButton.hidden = saved ? !newer : now === undefined;
     this.saveButton.textContent = saved
       ? 'Renew the copy'
       : `Save for offline${now ? ` (${formatBytes(now.bytes)})` : ''}`;
     this.removeButton.hidden = !saved;
-    this.state.textContent = saved ? stateInWords(saved, now) : '';
+    this.state.textContent = saved ? stateInWords(saved, newer) : '';
   }
 
   private async save(root: string, slug: string) {
     if (this.busy) return;
     this.busy = true;
-    this.saveButton.disabled = true;
+    // Not `disabled`: that would take the keyboard's place on the page away.
+    this.saveButton.ariaDisabled = 'true';
     this.bar.hidden = false;
     this.bar.setAttribute('aria-label', 'Saving');
     this.state.textContent = 'Saving …';
@@ -86,14 +98,15 @@ class SaveOffline extends HTMLElement {
       failed = error.message;
     } finally {
       this.busy = false;
-      this.saveButton.disabled = false;
+      this.saveButton.ariaDisabled = null;
       this.bar.hidden = true;
     }
+    const isHere = document.activeElement === this.saveButton;
     await this.show(root, slug);
     if (failed !== undefined) this.state.textContent = failed;
     else this.dispatchEvent(new CustomEvent('saved', { bubbles: true }));
-    // The pressed button may be gone: the keyboard goes on from here.
-    if (this.saveButton.hidden) this.removeButton.focus();
+    // The pressed button may be gone: the keyboard goes on from here, unless the reader has gone on elsewhere.
+    if (isHere && this.saveButton.hidden) this.removeButton.focus();
   }
 
   private async removeCopy(root: string, slug: string) {
