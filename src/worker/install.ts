@@ -47,6 +47,20 @@ export async function install(): Promise<void> {
   await bringVisited().catch(() => undefined);
 }
 
+let asked: Promise<void> | undefined;
+
+/**
+ * Keeps again what is missing of this edition: caches can be cleared, or be removed by an older worker that takes over
+ * meanwhile, while the worker itself stays. Tried once in a life of the worker, which is short; what cannot be had (the
+ * site may be another by now) stays away.
+ */
+export function complete(): Promise<void> {
+  return (asked ??= (async () => {
+    const cache = await caches.open(cacheName(root, 'edition', edition.id));
+    if (!(await keptFile(cache, root, mark))) await install();
+  })().catch(() => undefined));
+}
+
 /** Removes what belongs to other editions. What readers saved is theirs and stays. */
 export async function removeOthers(): Promise<void> {
   for (const kind of ['edition', 'visited'] as const)

@@ -16,8 +16,9 @@ export const ownEdition = async (slug: string): Promise<AnalysisEdition | undefi
 
 /** A file whose name changes with its content, of whichever version it is. */
 export async function keptAsset(file: string): Promise<Response | undefined> {
-  const saved = [...(await savedAnalyses(root)).values()].map(({ cache }) => cache);
-  for (const cache of [await editionCache(), ...saved]) {
+  const own = await keptFile(await editionCache(), root, file);
+  if (own) return own;
+  for (const { cache } of (await savedAnalyses(root)).values()) {
     const response = await keptFile(cache, root, file);
     if (response) return response;
   }

@@ -41,11 +41,14 @@ function asAnswer({ response, by }: Kept, file: string, address: string): Respon
  */
 export async function answerPage(request: Request): Promise<Response> {
   const file = fileOf(root, request.url);
-  const copy = file === undefined ? undefined : await kept(file);
+  // A browser that cannot read what it keeps must not take the network's page from the reader as well.
+  const copy = file === undefined ? undefined : await kept(file).catch(() => undefined);
   if (file === undefined || !copy) {
     try {
       return await fetch(request);
-    } catch {
+    } catch (error) {
+      // With nothing left to show it would lead to itself, again and again.
+      if (file === offlinePage) throw error;
       const page = new URL(addressOf(root, offlinePage));
       page.searchParams.set('page', request.url.slice(root.length).replace(/#.*$/, ''));
       return Response.redirect(page.href);

@@ -1,6 +1,6 @@
 import type { Question } from '../lib/offline/questions.ts';
 import { fileOf } from '../lib/offline/files.ts';
-import { install, removeOthers } from './install.ts';
+import { complete, install, removeOthers } from './install.ts';
 import { keptAsset } from './kept.ts';
 import { answer } from './messages.ts';
 import { answerDescription } from './description.ts';
@@ -44,7 +44,11 @@ worker.addEventListener('fetch', (event) => {
     // What is downloaded is no page.
     if (!file.endsWith('.html')) return;
     event.respondWith(answerPage(request));
-    event.waitUntil(keepVisited(request.url).catch(() => undefined));
+    event.waitUntil(
+      complete()
+        .then(() => keepVisited(request.url))
+        .catch(() => undefined),
+    );
     return;
   }
   if (file.endsWith('/offline.json')) {
@@ -54,5 +58,9 @@ worker.addEventListener('fetch', (event) => {
   // Its name or its edition says what it is.
   const fixed = file.startsWith('_astro/') || Object.hasOwn(edition.files, file);
   if (!fixed || /\.(?:html|json)$/.test(file)) return;
-  event.respondWith(keptAsset(file).then((found) => found ?? fetch(request)));
+  event.respondWith(
+    keptAsset(file)
+      .catch(() => undefined)
+      .then((found) => found ?? fetch(request)),
+  );
 });

@@ -2,7 +2,7 @@ import { differencesInWords, shown } from '../../lib/offline/differences.ts';
 import { savedAnalyses } from '../../lib/offline/caches.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { ask } from './ask.ts';
-import { register, keepAsking } from './worker.ts';
+import { register, registered, keepAsking } from './worker.ts';
 import { save, SaveError } from './kept-copy.ts';
 import { canKeep, siteRoot } from './site.ts';
 import { changesSince } from './update.ts';
@@ -10,7 +10,9 @@ import { changesSince } from './update.ts';
 /** How the worker marks a page that it could not get from the network (src/worker/page.ts). */
 function keptBy(): string | undefined {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.serverTiming.find(({ name }) => name === 'kept')?.description;
+  // Older browsers tell none, and others none over plain HTTP.
+  const timings = navigation?.serverTiming as readonly PerformanceServerTiming[] | undefined;
+  return timings?.find(({ name }) => name === 'kept')?.description;
 }
 
 /**
@@ -44,7 +46,10 @@ class OfflineNotice extends HTMLElement {
 
   private say(text: string, action?: { label: string; run: () => void }) {
     this.hidden = false;
+    const isHere = document.activeElement === this.button;
     this.button.hidden = action === undefined;
+    // The keyboard keeps its place in the line.
+    if (isHere && this.button.hidden) this.close.focus();
     this.close.textContent = action ? 'Not now' : 'Close';
     this.button.textContent = action?.label ?? '';
     this.button.onclick = action?.run ?? null;
@@ -62,21 +67,23 @@ class OfflineNotice extends HTMLElement {
           : 'The site could not be reached. This is the copy on your device.',
       );
     // From disk the browser's part for workers is there, and every question to it is an error.
-    if (!canKeep()) return;
+    if (root === undefined || !canKeep()) return;
     // Who asked their browser to save data has not asked for pages that they may not read.
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    const known = await navigator.serviceWorker.getRegistration();
-    if (connection?.saveData && !known) return;
+    if (connection?.saveData && !(await registered(root))) return;
     const registration = await register();
-    if (!registration || root === undefined) return;
+    if (!registration) return;
     keepAsking(registration);
     const look = () => void this.look(registration, root);
-    registration.addEventListener('updatefound', () => {
+    const watch = () => {
       const { installing } = registration;
       installing?.addEventListener('statechange', () => {
         if (installing.state === 'installed') look();
       });
-    });
+    };
+    registration.addEventListener('updatefound', watch);
+    // One that another tab, or the browser itself, has found before this page had loaded.
+    watch();
     navigator.serviceWorker.addEventListener('controllerchange', () => {
       if (this.wanted) location.reload();
       else look();

@@ -18,8 +18,15 @@ async function registerNow() {
     return await navigator.serviceWorker.register(`${root}sw.js`, { updateViaCache: 'none' });
   } catch {
     // Offline, or a login page in place of the script. One that is there goes on.
-    return navigator.serviceWorker.getRegistration(root);
+    return registered(root);
   }
+}
+
+/** The worker that this browser has for the site; undefined where it has none, or refuses to say. */
+export async function registered(root: string): Promise<ServiceWorkerRegistration | undefined> {
+  const found = await navigator.serviceWorker.getRegistration(root).catch(() => undefined);
+  // The browser names the nearest one: of a site above this one on the same host, where this one has none.
+  return found?.scope === root ? found : undefined;
 }
 
 /** Asks now and then whether there is a newer worker, while a page stays open. */
