@@ -1,7 +1,7 @@
 import { keptFile } from '../lib/offline/caches.ts';
 import { keptHeader } from '../lib/offline/edition.ts';
 import { editionCache } from './kept.ts';
-import { root } from './scope.ts';
+import { patienceMs, root } from './scope.ts';
 
 /**
  * The description of an analysis, asked for to learn what the site has now: from the network, else that of this
@@ -9,7 +9,7 @@ import { root } from './scope.ts';
  */
 export async function answerDescription(request: Request, file: string): Promise<Response> {
   try {
-    const response = await fetch(request);
+    const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
     if (response.ok) return response;
   } catch {
     // Answered below.

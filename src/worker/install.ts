@@ -39,6 +39,9 @@ export async function install(): Promise<void> {
       before: takeFrom(root, older?.cache, older?.files),
     });
     await cache.put(addressOf(root, mark), Response.json(edition));
+    // An older worker that took over meanwhile has removed what was not its own; what went on was kept nowhere.
+    if (!(await keptFile(await caches.open(name), root, mark)))
+      throw new Error('Another worker has removed this edition.');
   } catch (error) {
     if (error instanceof DOMException && error.name === 'QuotaExceededError')
       await caches.delete(name);
@@ -61,9 +64,15 @@ export function complete(): Promise<void> {
   })().catch(() => undefined));
 }
 
-/** Removes what belongs to other editions. What readers saved is theirs and stays. */
+/** Removes other editions. What readers saved is theirs and stays. */
 export async function removeOthers(): Promise<void> {
-  for (const kind of ['edition', 'visited'] as const)
-    for (const { name, of } of await cachesOf(root, kind))
-      if (of !== edition.id) await caches.delete(name);
+  for (const { name, of } of await cachesOf(root, 'edition'))
+    if (of !== edition.id) await caches.delete(name);
+}
+
+/** Brings what was visited with other editions into this one, and removes it there. */
+export async function takeVisited(): Promise<void> {
+  await bringVisited();
+  for (const { name, of } of await cachesOf(root, 'visited'))
+    if (of !== edition.id) await caches.delete(name);
 }

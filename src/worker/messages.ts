@@ -1,6 +1,6 @@
 import type { AnalysisEdition } from '../lib/offline/edition.ts';
 import { ownEdition } from './kept.ts';
-import { edition, worker } from './scope.ts';
+import { edition, root, worker } from './scope.ts';
 import type { Question } from '../lib/offline/questions.ts';
 
 /** The slugs of the analyses whose pages are in this edition. */
@@ -19,7 +19,9 @@ export async function answer(question: Question): Promise<unknown> {
     case 'take over':
       return worker.skipWaiting();
     case 'take over if alone': {
-      const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+      const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+      // Other sites may live on the same host.
+      const pages = all.filter(({ url }) => url.startsWith(root));
       return pages.length > 1 ? undefined : worker.skipWaiting();
     }
   }

@@ -1,10 +1,7 @@
 import { addressOf, fileOf } from '../lib/offline/files.ts';
 import { kept, type Kept } from './kept.ts';
-import { root } from './scope.ts';
+import { patienceMs, root } from './scope.ts';
 import { wholePage } from '../lib/offline/whole-page.ts';
-
-/** How long a reader waits for the network while a good copy lies ready. */
-const patienceMs = 3000;
 
 /** The page of this site that says what is there without a network. */
 const offlinePage = 'offline/index.html';

@@ -9,3 +9,6 @@ export const edition = EDITION;
 
 /** Where the site begins: the worker stands at its root, wherever that is. */
 export const root = new URL('.', worker.location.href).href;
+
+/** How long a reader waits for the network while a good copy lies ready. */
+export const patienceMs = 3000;

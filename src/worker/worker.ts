@@ -1,6 +1,6 @@
 import type { Question } from '../lib/offline/questions.ts';
 import { fileOf } from '../lib/offline/files.ts';
-import { complete, install, removeOthers } from './install.ts';
+import { complete, install, removeOthers, takeVisited } from './install.ts';
 import { keptAsset } from './kept.ts';
 import { answer } from './messages.ts';
 import { answerDescription } from './description.ts';
@@ -20,10 +20,13 @@ worker.addEventListener('activate', (event) => {
   // Pages that are open are not claimed: one that is loading would have asked for its fonts past the worker, and again.
   // Where this edition follows another, the pages of that one are its own already.
   event.waitUntil(removeOthers());
-  // The page that brought the worker was loaded before it. Not waited for: pages would have to wait as well.
+  // The page that brought the worker was loaded before it, and others were opened while it waited. Not waited for: pages
+  // would have to wait as well.
   void worker.clients
     .matchAll({ type: 'window', includeUncontrolled: true })
-    .then((pages) => Promise.allSettled(pages.map(({ url }) => keepVisited(url))));
+    .then((pages) => Promise.allSettled(pages.map(({ url }) => keepVisited(url))))
+    .then(takeVisited)
+    .catch(() => undefined);
 });
 
 worker.addEventListener('message', (event) => {

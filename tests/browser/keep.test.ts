@@ -128,3 +128,15 @@ test('who asked the browser to save data is not given pages that they did not op
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
   expect(await cachesOf(page)).toEqual({});
 });
+
+test('what a login page answers for a page that is opened is not kept in its place', async () => {
+  const { open, kept, gone, page, host } = await reader();
+  await open('/');
+  await kept();
+  host.fail('/port/the-port/', { kind: 'portal' });
+  await open('/port/the-port/');
+  expect(await page.title()).toBe('Welcome to this network');
+  await gone();
+  await open('/port/the-port/');
+  expect(await heading(page)).toBe('Reading offline');
+});

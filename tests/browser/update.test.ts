@@ -56,6 +56,34 @@ test('the offer can be declined, and the page stays as it is', async () => {
   expect(await changesOf(visitor)).toBe('2');
 });
 
+test('what was declined is not offered again on the same page', async () => {
+  const visitor = await reading();
+  visitor.host.deploy(nextFolder);
+  await lookForNewer(visitor.page);
+  await notice(visitor).getByText(changes).waitFor();
+  await notice(visitor).getByRole('button', { name: 'Not now' }).click();
+  await visitor.page.evaluate(() => dispatchEvent(new Event('online')));
+  await visitor.page.waitForTimeout(500);
+  expect(await notice(visitor).isVisible()).toBe(false);
+});
+
+test('a page that was opened while a new version waited is kept with it', async () => {
+  const visitor = await reading();
+  visitor.host.deploy(nextFolder);
+  await lookForNewer(visitor.page);
+  await notice(visitor).getByText(changes).waitFor();
+  await visitor.open('/port-uk/claims/1/', visitor.other.page);
+  await visitor.open('/port/', visitor.other.page);
+  await notice(visitor).getByRole('button', { name: 'Show the new version' }).click();
+  await expect.poll(() => changesOf(visitor)).toBe('3');
+  const visited = async () =>
+    Object.entries(await cachesOf(visitor.page)).filter(([name]) => name.includes(' visited '));
+  await expect.poll(async () => (await visited()).map(([, n]) => n)).toEqual([2]);
+  await visitor.gone();
+  await visitor.open('/port-uk/claims/1/');
+  expect(await heading(visitor.page)).not.toBe('Reading offline');
+});
+
 test('a second tab is not reloaded with the first, and offers the same', async () => {
   const visitor = await reading();
   const { other } = visitor;

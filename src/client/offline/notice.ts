@@ -24,6 +24,8 @@ class OfflineNotice extends HTMLElement {
   private readonly button = document.createElement('button');
   private readonly close = document.createElement('button');
   private wanted = false;
+  /** What the reader has closed is not said again on this page. */
+  private declined = '';
 
   connectedCallback() {
     // What it says is no part of the page's own landmarks.
@@ -31,7 +33,10 @@ class OfflineNotice extends HTMLElement {
     this.ariaLabel = 'Notice';
     this.text.role = 'status';
     for (const button of [this.button, this.close]) button.type = 'button';
-    this.close.addEventListener('click', () => this.hide());
+    this.close.addEventListener('click', () => {
+      this.declined = this.text.textContent;
+      this.hide();
+    });
     this.append(this.text, this.button, this.close);
     const start = () => void this.start();
     // The page comes first: what it needs itself is on its way when it has loaded.
@@ -45,6 +50,7 @@ class OfflineNotice extends HTMLElement {
   }
 
   private say(text: string, action?: { label: string; run: () => void }) {
+    if (text === this.declined) return;
     this.hidden = false;
     const isHere = document.activeElement === this.button;
     this.button.hidden = action === undefined;

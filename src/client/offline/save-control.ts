@@ -47,7 +47,7 @@ class SaveOffline extends HTMLElement {
     this.saveButton.addEventListener('click', () => void this.save(root, slug));
     this.removeButton.addEventListener('click', () => void this.removeCopy(root, slug));
     this.append(this.saveButton, this.bar, this.state, this.removeButton);
-    // What another control, or another tab, has saved.
+    // What another control on this page has saved.
     document.addEventListener('saved', ({ target }) => {
       if (target !== this) void this.show(root, slug);
     });

@@ -46,6 +46,8 @@ export async function fetchFile(root: string, file: string, hash: string): Promi
     const headers = new Headers(response.headers);
     headers.delete('content-encoding');
     headers.delete('content-length');
+    // Kept by its address alone: it is the same for all who ask.
+    headers.delete('vary');
     return new Response(await response.arrayBuffer(), { headers });
   };
   // What the browser still has may be older than what the site has.
