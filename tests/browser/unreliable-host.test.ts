@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
-import { heading, useReaders } from '../support/reader.ts';
+import { badAnswers, heading, useReaders } from '../support/reader.ts';
 
 const reader = useReaders();
 
-const faults = [
-  ['an error', { kind: 'status', status: 500 }],
-  ['not found', { kind: 'status', status: 404 }],
-  ['a login page', { kind: 'portal' }],
-  ['the way to a login page', { kind: 'redirect', to: 'http://127.0.0.1:9/login' }],
-  ['nothing', { kind: 'empty' }],
-  ['half a page', { kind: 'cut' }],
-  ['an answer that breaks off', { kind: 'broken-off' }],
-  ['no answer ever', { kind: 'hang' }],
-] as const;
+const faults = [...badAnswers, ['no answer ever', { kind: 'hang' }]] as const;
 
 test.each(faults)(
   'a reader who gets %s for a page that is kept reads the copy, whole',

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { featuresFolder, nextFolder, withdrawnFolder } from '../support/site-folder.ts';
-import { cachesOf, heading, lookForNewer, useReaders, type Reader } from '../support/reader.ts';
+import {
+  badAnswers,
+  cachesOf,
+  heading,
+  lookForNewer,
+  useReaders,
+  type Reader,
+} from '../support/reader.ts';
 
 const reader = useReaders();
 
@@ -29,12 +36,17 @@ async function reading(path = '/port/'): Promise<Reader & { other: Pick<Reader, 
   return { ...visitor, other };
 }
 
-test('a new version is offered with what has changed; nothing reloads until the reader asks', async () => {
-  const visitor = await reading();
-  await mark(visitor);
+/** The site has its next edition, and the page says so. */
+async function offerNext(visitor: Reader): Promise<void> {
   visitor.host.deploy(nextFolder);
   await lookForNewer(visitor.page);
   await notice(visitor).getByText(changes).waitFor();
+}
+
+test('a new version is offered with what has changed; nothing reloads until the reader asks', async () => {
+  const visitor = await reading();
+  await mark(visitor);
+  await offerNext(visitor);
   expect(await isMarked(visitor)).toBe(true);
   expect(await changesOf(visitor)).toBe('2');
   await notice(visitor).getByRole('button', { name: 'Show the new version' }).click();
@@ -48,9 +60,7 @@ test('a new version is offered with what has changed; nothing reloads until the 
 
 test('the offer can be declined, and the page stays as it is', async () => {
   const visitor = await reading();
-  visitor.host.deploy(nextFolder);
-  await lookForNewer(visitor.page);
-  await notice(visitor).getByText(changes).waitFor();
+  await offerNext(visitor);
   await notice(visitor).getByRole('button', { name: 'Not now' }).click();
   expect(await notice(visitor).isVisible()).toBe(false);
   expect(await changesOf(visitor)).toBe('2');
@@ -58,9 +68,7 @@ test('the offer can be declined, and the page stays as it is', async () => {
 
 test('what was declined is not offered again on the same page', async () => {
   const visitor = await reading();
-  visitor.host.deploy(nextFolder);
-  await lookForNewer(visitor.page);
-  await notice(visitor).getByText(changes).waitFor();
+  await offerNext(visitor);
   await notice(visitor).getByRole('button', { name: 'Not now' }).click();
   await visitor.page.evaluate(() => dispatchEvent(new Event('online')));
   await visitor.page.waitForTimeout(500);
@@ -69,9 +77,7 @@ test('what was declined is not offered again on the same page', async () => {
 
 test('a page that was opened while a new version waited is kept with it', async () => {
   const visitor = await reading();
-  visitor.host.deploy(nextFolder);
-  await lookForNewer(visitor.page);
-  await notice(visitor).getByText(changes).waitFor();
+  await offerNext(visitor);
   await visitor.open('/port-uk/claims/1/', visitor.other.page);
   await visitor.open('/port/', visitor.other.page);
   await notice(visitor).getByRole('button', { name: 'Show the new version' }).click();
@@ -102,9 +108,7 @@ test('a second tab is not reloaded with the first, and offers the same', async (
 
 test('until the reader asks, all that is kept is of one version', async () => {
   const visitor = await reading();
-  visitor.host.deploy(nextFolder);
-  await lookForNewer(visitor.page);
-  await notice(visitor).getByText(changes).waitFor();
+  await offerNext(visitor);
   await visitor.gone();
   for (const path of ['/port/', '/port/claims/1/', '/port-uk/']) {
     await visitor.open(path);
@@ -164,39 +168,32 @@ test('who has opened the new version already is told nothing', async () => {
   expect(await notice(visitor).isVisible()).toBe(false);
 });
 
-const faults = [
-  ['an error', { kind: 'status', status: 500 }],
-  ['not found', { kind: 'status', status: 404 }],
-  ['a login page', { kind: 'portal' }],
-  ['the way to a login page', { kind: 'redirect', to: 'http://127.0.0.1:9/login' }],
-  ['nothing', { kind: 'empty' }],
-  ['half a page', { kind: 'cut' }],
-  ['an answer that breaks off', { kind: 'broken-off' }],
-] as const;
-
-test.each(faults)('an update that gets %s leaves the last good version whole', async (_, fault) => {
-  const visitor = await reader();
-  await visitor.open('/method/');
-  await visitor.kept();
-  await visitor.open('/method/');
-  visitor.host.deploy(nextFolder);
-  visitor.host.fail('/port/', fault);
-  await lookForNewer(visitor.page);
-  await visitor.gone();
-  await visitor.open('/port/');
-  expect(await changesOf(visitor)).toBe('2');
-  await visitor.open('/port-uk/');
-  expect(await heading(visitor.page)).toContain('Порт');
-  // The next try completes what this one could not.
-  await visitor.back();
-  visitor.host.heal();
-  await visitor.open('/method/');
-  await lookForNewer(visitor.page);
-  await visitor.kept();
-  await visitor.gone();
-  await visitor.open('/port/');
-  expect(await changesOf(visitor)).toBe('3');
-});
+test.each(badAnswers)(
+  'an update that gets %s leaves the last good version whole',
+  async (_, fault) => {
+    const visitor = await reader();
+    await visitor.open('/method/');
+    await visitor.kept();
+    await visitor.open('/method/');
+    visitor.host.deploy(nextFolder);
+    visitor.host.fail('/port/', fault);
+    await lookForNewer(visitor.page);
+    await visitor.gone();
+    await visitor.open('/port/');
+    expect(await changesOf(visitor)).toBe('2');
+    await visitor.open('/port-uk/');
+    expect(await heading(visitor.page)).toContain('Порт');
+    // The next try completes what this one could not.
+    await visitor.back();
+    visitor.host.heal();
+    await visitor.open('/method/');
+    await lookForNewer(visitor.page);
+    await visitor.kept();
+    await visitor.gone();
+    await visitor.open('/port/');
+    expect(await changesOf(visitor)).toBe('3');
+  },
+);
 
 test('a worker’s own script that is a login page leaves the last good version whole', async () => {
   const visitor = await reader();

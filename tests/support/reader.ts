@@ -92,3 +92,14 @@ export const lookForNewer = (page: Page): Promise<void> =>
       look();
     });
   });
+
+/** What a reader may get in place of a file, and how the host is told to send it. */
+export const badAnswers = [
+  ['an error', { kind: 'status', status: 500 }],
+  ['not found', { kind: 'status', status: 404 }],
+  ['a login page', { kind: 'portal' }],
+  ['the way to a login page', { kind: 'redirect', to: 'http://127.0.0.1:9/login' }],
+  ['nothing', { kind: 'empty' }],
+  ['half a page', { kind: 'cut' }],
+  ['an answer that breaks off', { kind: 'broken-off' }],
+] as const;
