@@ -1,4 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { outline } from '../markdown/outline.ts';
 import { parseBody } from '../markdown/parse.ts';
 import { mustGet, type AnalysisRecord, type RecordIndex } from '../model/analysis.ts';
@@ -37,8 +38,6 @@ interface Loaded {
 /** Analyses by slug, each with what it was derived of: in development the collection gives new entries each time. */
 const derived = new Map<string, { digest: string; analysis: Analysis }>();
 let loaded: Promise<Loaded> | undefined;
-
-const byCodeUnit = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 function analysisOf({ id, data, body = '', digest = body }: Entry): Analysis {
   const known = derived.get(id);

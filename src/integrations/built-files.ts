@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { assetsOf } from './assets-of.ts';
-
-const byCodeUnit = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** The files of a built site, by their paths below its folder, with their hashes and sizes: each is read once. */
 export class BuiltFiles {

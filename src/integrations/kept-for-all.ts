@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../lib/by-code-unit.ts';
+
 /**
  * What every reader's browser keeps is limited: of a site with thousands of analyses, the pages of the newest, up to
  * this many bytes. Any of the others can be saved.
@@ -9,9 +11,7 @@ export function newestWithin<T extends { version: string; bytes: number }>(
   analyses: readonly T[],
   most: number,
 ): T[] {
-  const newest = analyses.toSorted(
-    (a, b) => Number(a.version < b.version) - Number(a.version > b.version),
-  );
+  const newest = analyses.toSorted((a, b) => byCodeUnit(b.version, a.version));
   let left = most;
   const end = newest.findIndex(({ bytes }) => (left -= bytes) < 0);
   return end === -1 ? newest : newest.slice(0, end);

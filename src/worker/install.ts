@@ -1,6 +1,7 @@
 import { cacheName, cachesOf, keptFile, takeFrom } from '../lib/offline/caches.ts';
 import type { SiteEdition } from '../lib/offline/edition.ts';
 import { addressOf, keepFiles } from '../lib/offline/files.ts';
+import { editionCache } from './kept.ts';
 import { edition, root } from './scope.ts';
 import { keepVisited } from './visited.ts';
 
@@ -31,20 +32,19 @@ async function bringVisited(): Promise<void> {
  * has. What was proven stays for the next try, unless there is no room for it.
  */
 export async function install(): Promise<void> {
-  const name = cacheName(root, 'edition', edition.id);
   const older = await olderEdition();
   try {
-    const cache = await caches.open(name);
+    const cache = await editionCache();
     await keepFiles(root, cache, edition.files, {
       before: takeFrom(root, older?.cache, older?.files),
     });
     await cache.put(addressOf(root, mark), Response.json(edition));
     // An older worker that took over meanwhile has removed what was not its own; what went on was kept nowhere.
-    if (!(await keptFile(await caches.open(name), root, mark)))
+    if (!(await keptFile(await editionCache(), root, mark)))
       throw new Error('Another worker has removed this edition.');
   } catch (error) {
     if (error instanceof DOMException && error.name === 'QuotaExceededError')
-      await caches.delete(name);
+      await caches.delete(cacheName(root, 'edition', edition.id));
     throw error;
   }
   await bringVisited().catch(() => undefined);
@@ -59,8 +59,7 @@ let asked: Promise<void> | undefined;
  */
 export function complete(): Promise<void> {
   return (asked ??= (async () => {
-    const cache = await caches.open(cacheName(root, 'edition', edition.id));
-    if (!(await keptFile(cache, root, mark))) await install();
+    if (!(await keptFile(await editionCache(), root, mark))) await install();
   })().catch(() => undefined));
 }
 

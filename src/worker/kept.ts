@@ -1,4 +1,10 @@
-import { cacheName, keptEdition, keptFile, savedAnalyses } from '../lib/offline/caches.ts';
+import {
+  cacheName,
+  keptEdition,
+  keptFile,
+  savedAnalyses,
+  type CacheKind,
+} from '../lib/offline/caches.ts';
 import type { AnalysisEdition } from '../lib/offline/edition.ts';
 import { edition, root } from './scope.ts';
 
@@ -29,7 +35,7 @@ export async function keptAsset(file: string): Promise<Response | undefined> {
 export interface Kept {
   response: Response;
   /** Who keeps it: the worker for every reader, or this reader by choice. */
-  by: 'edition' | 'visited' | 'saved';
+  by: CacheKind;
 }
 
 /**
@@ -38,7 +44,7 @@ export interface Kept {
  */
 export async function kept(file: string): Promise<Kept | undefined> {
   const saved = (await savedAnalyses(root)).get(slugOf(file));
-  const of = async (by: Kept['by'], cache: Cache | undefined): Promise<Kept | undefined> => {
+  const of = async (by: CacheKind, cache: Cache | undefined): Promise<Kept | undefined> => {
     const response = cache && (await keptFile(cache, root, file));
     return response && { response, by };
   };

@@ -24,11 +24,17 @@ const mark = ({ page }: Pick<Reader, 'page'>) =>
   page.evaluate(() => void (document.title = 'still'));
 const isMarked = async ({ page }: Pick<Reader, 'page'>) => (await page.title()) === 'still';
 
-/** A reader who has the analysis open, with the site kept, and a second tab that nobody reads at present. */
-async function reading(path = '/port/'): Promise<Reader & { other: Pick<Reader, 'page'> }> {
+/** A reader who has the site kept, after one visit to a page of it. */
+async function keeping(path: string): Promise<Reader> {
   const visitor = await reader();
   await visitor.open(path);
   await visitor.kept();
+  return visitor;
+}
+
+/** A reader who has the analysis open, with the site kept, and a second tab that nobody reads at present. */
+async function reading(path = '/port/'): Promise<Reader & { other: Pick<Reader, 'page'> }> {
+  const visitor = await keeping(path);
   // From here on the worker answers.
   await visitor.open(path);
   const other = { page: await visitor.context.newPage() };
@@ -119,9 +125,7 @@ test('until the reader asks, all that is kept is of one version', async () => {
 });
 
 test('where nothing that is open has changed, the new version is taken silently', async () => {
-  const visitor = await reader();
-  await visitor.open('/method/');
-  await visitor.kept();
+  const visitor = await keeping('/method/');
   await visitor.open('/method/');
   await mark(visitor);
   visitor.host.deploy(nextFolder);
@@ -150,9 +154,7 @@ test('the front page says that analyses it lists have changed', async () => {
 });
 
 test('who has opened the new version already is told nothing', async () => {
-  const visitor = await reader();
-  await visitor.open('/');
-  await visitor.kept();
+  const visitor = await keeping('/');
   visitor.host.deploy(nextFolder);
   // The page comes from the network before the worker knows of the new version.
   await visitor.open('/port/');
@@ -196,9 +198,7 @@ test.each(badAnswers)(
 );
 
 test('a worker’s own script that is a login page leaves the last good version whole', async () => {
-  const visitor = await reader();
-  await visitor.open('/');
-  await visitor.kept();
+  const visitor = await keeping('/');
   visitor.host.fail('/sw.js', { kind: 'portal' });
   await lookForNewer(visitor.page);
   await visitor.gone();
@@ -207,9 +207,7 @@ test('a worker’s own script that is a login page leaves the last good version 
 });
 
 test('an update during which the host goes away leaves the last good version whole', async () => {
-  const visitor = await reader();
-  await visitor.open('/method/');
-  await visitor.kept();
+  const visitor = await keeping('/method/');
   visitor.host.deploy(nextFolder);
   visitor.host.fail('/port/', { kind: 'hang' });
   const looked = lookForNewer(visitor.page).catch(() => undefined);
@@ -221,9 +219,7 @@ test('an update during which the host goes away leaves the last good version who
 });
 
 test('an update for which the disk has no room leaves the last good version whole', async () => {
-  const visitor = await reader();
-  await visitor.open('/method/');
-  await visitor.kept();
+  const visitor = await keeping('/method/');
   const session = await visitor.context.newCDPSession(visitor.page);
   await session.send('Storage.overrideQuotaForOrigin', {
     origin: visitor.host.url,
@@ -240,9 +236,7 @@ test('an update for which the disk has no room leaves the last good version whol
 });
 
 test('a deploy between two requests of an update mixes nothing', async () => {
-  const visitor = await reader();
-  await visitor.open('/method/');
-  await visitor.kept();
+  const visitor = await keeping('/method/');
   visitor.host.deploy(nextFolder);
   // The worker of the new version, and some of its files; then the site is what it was.
   visitor.host.deploy(featuresFolder, { after: 6 });
@@ -258,9 +252,7 @@ test('a deploy between two requests of an update mixes nothing', async () => {
 });
 
 test('a worker that is withdrawn removes itself and what it kept, and no page brings it back', async () => {
-  const visitor = await reader();
-  await visitor.open('/');
-  await visitor.kept();
+  const visitor = await keeping('/');
   visitor.host.deploy(withdrawnFolder);
   await visitor.open('/port/');
   await lookForNewer(visitor.page);

@@ -1,4 +1,4 @@
-import { differences } from '../../lib/offline/differences.ts';
+import { differencesInWords } from '../../lib/offline/differences.ts';
 import { listInWords, count } from '../../lib/text.ts';
 import { ask } from './ask.ts';
 import { shownState } from './shown-state.ts';
@@ -8,7 +8,7 @@ export async function changesSince(worker: ServiceWorker): Promise<string> {
   const { analysis } = document.documentElement.dataset;
   if (analysis !== undefined) {
     const now = await ask(worker, { ask: 'analysis', slug: analysis });
-    return now ? listInWords(differences(shownState(), now)) : '';
+    return now ? differencesInWords(shownState(), now) : '';
   }
   return changesOfList(worker);
 }

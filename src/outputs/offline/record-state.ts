@@ -1,4 +1,5 @@
 import type { Analysis } from '../../data/analyses.ts';
+import { byCodeUnit } from '../../lib/by-code-unit.ts';
 import type { AnalysisEdition } from '../../lib/offline/edition.ts';
 import { forecastState } from '../../model/forecast.ts';
 
@@ -17,9 +18,7 @@ export function recordState({
     title,
     lang,
     version: updated,
-    changes: changes
-      .toSorted((a, b) => Number(a.on > b.on) - Number(a.on < b.on))
-      .map(({ kind }) => kind),
+    changes: changes.toSorted((a, b) => byCodeUnit(a.on, b.on)).map(({ kind }) => kind),
     standings: Object.fromEntries([...standings].map(([id, { name }]) => [id, name])),
     outcomes: Object.fromEntries(
       claims.flatMap(({ id, forecast }) => (forecast ? [[id, forecastState(forecast)]] : [])),
