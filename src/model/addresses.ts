@@ -16,6 +16,9 @@ export const reservedSlugs = [
   'index',
   'embed',
   'versions',
+  'feeds',
+  'topics',
+  'pagefind',
   // Names that JavaScript gives a meaning of its own; permalinks.json could not hold them.
   'constructor',
   'prototype',
@@ -49,6 +52,21 @@ export function embedAddress(slug: string, claim: string): string {
 /** What a site asks for that frames a claim by oEmbed. */
 export function oembedAddress(slug: string, claim: string): string {
   return `${claimAddress(slug, claim)}oembed.json`;
+}
+
+/** An analysis as it stood from a day on, until the next change of it. */
+export function versionAddress(slug: string, day: string): string {
+  return `/${slug}/versions/${day}/`;
+}
+
+/** The page of an actor, across all analyses. */
+export function actorAddress(actor: string): string {
+  return `/actors/${actor}/`;
+}
+
+/** The page of a source, across all analyses. */
+export function sourceAddress(source: string): string {
+  return `/sources/${source}/`;
 }
 
 /** The picture that stands for a page where a link to it unfolds. */
