@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findFiles } from '../lib/find-files.ts';
 import { readAnalysisBytes, unreadableAnalysis, type AnalysisFile } from './analysis-file.ts';
+import { readVersion, type VersionFile } from './version-file.ts';
 import { readPermalinks, readSite, type PermalinksFile, type SiteFile } from './yaml-file.ts';
 
 /** A file in content/analyses that nobody reads. */
@@ -14,6 +15,8 @@ export interface Content {
   site: SiteFile;
   permalinks: PermalinksFile;
   analyses: AnalysisFile[];
+  /** The states of analyses that were kept. */
+  versions: VersionFile[];
   strays: StrayFile[];
   /** The addresses of the files in public/, each as `/picture.png`. */
   publicFiles: ReadonlySet<string>;
@@ -27,6 +30,24 @@ async function ifThere<T>(read: Promise<T>, instead: T): Promise<T> {
     if (error.code === 'ENOENT') return instead;
     throw error;
   });
+}
+
+/** Every file in content/versions, which "npm run versions" writes. */
+async function readVersions(
+  folder: string,
+  shown: (path: string) => string,
+): Promise<VersionFile[]> {
+  const names = await ifThere(findFiles(folder, ''), []);
+  return Promise.all(
+    names.map(async (file) => {
+      const name = file.replaceAll('\\', '/');
+      return readVersion(
+        shown(join(folder, file)),
+        name,
+        await readFile(join(folder, file), 'utf8'),
+      );
+    }),
+  );
 }
 
 const isText = /\.(mdx?|markdown)$/i;
@@ -61,6 +82,7 @@ export async function readContent(
         );
       }),
     ),
+    versions: await readVersions(join(folder, 'versions'), shown),
     strays: names
       .filter((name) => !isAnalysis(name))
       .map((name) => ({ path: shown(join(analysesFolder, name)) })),
@@ -74,6 +96,8 @@ export async function readContent(
 }
 
 /** The text of each file, by its path: what a report draws its code frames from. */
-export function textsOf({ site, permalinks, analyses }: Content): Map<string, string> {
-  return new Map([site, permalinks, ...analyses].map(({ path, text }) => [path, text]));
+export function textsOf({ site, permalinks, analyses, versions }: Content): Map<string, string> {
+  return new Map(
+    [site, permalinks, ...analyses, ...versions].map(({ path, text }) => [path, text]),
+  );
 }

@@ -6,6 +6,7 @@ export const limitKinds = [
   'source-is-archived',
   'claim-has-independent-source',
   'forecast-is-settled',
+  'past-state-is-kept',
 ] as const;
 
 /**
