@@ -32,20 +32,17 @@ async function ifThere<T>(read: Promise<T>, instead: T): Promise<T> {
   });
 }
 
-/** Every file in content/versions, which "npm run versions" writes. */
-async function readVersions(
-  folder: string,
-  shown: (path: string) => string,
-): Promise<VersionFile[]> {
-  const names = await ifThere(findFiles(folder, ''), []);
+/** A path as people are told of it. */
+const shown = (path: string) => relative('.', path).replaceAll('\\', '/');
+
+/** Every file in the versions of a content folder, which "npm run versions" writes. */
+export async function readVersions(folder: string): Promise<VersionFile[]> {
+  const versions = join(folder, 'versions');
+  const names = await ifThere(findFiles(versions, ''), []);
   return Promise.all(
-    names.map(async (file) => {
-      const name = file.replaceAll('\\', '/');
-      return readVersion(
-        shown(join(folder, file)),
-        name,
-        await readFile(join(folder, file), 'utf8'),
-      );
+    names.map(async (name) => {
+      const path = join(versions, name);
+      return readVersion(shown(path), name.replaceAll('\\', '/'), await readFile(path, 'utf8'));
     }),
   );
 }
@@ -66,7 +63,6 @@ export async function readContent(
   );
   const isAnalysis = (name: string) => /^[^/\\]+\.mdx$/.test(name);
   const [sitePath, permalinksPath] = [join(folder, 'site.yaml'), join(folder, 'permalinks.json')];
-  const shown = (path: string) => relative('.', path).replaceAll('\\', '/');
   return {
     site: readSite(shown(sitePath), await ifThere(readFile(sitePath, 'utf8'), '')),
     permalinks: readPermalinks(
@@ -82,7 +78,7 @@ export async function readContent(
         );
       }),
     ),
-    versions: await readVersions(join(folder, 'versions'), shown),
+    versions: await readVersions(folder),
     strays: names
       .filter((name) => !isAnalysis(name))
       .map((name) => ({ path: shown(join(analysesFolder, name)) })),

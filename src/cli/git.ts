@@ -21,10 +21,10 @@ async function git(folder: string, args: readonly string[]): Promise<Buffer> {
 }
 
 /**
- * Fails with NoHistory where a folder's history cannot be read in whole: no git, no repository, no commit, or a copy
- * that was cut off.
+ * Fails with NoHistory where a folder's history up to `at` cannot be read in whole: no git, no repository, no such
+ * commit, or a copy that was cut off.
  */
-export async function needHistory(folder: string): Promise<void> {
+export async function needHistory(folder: string, at: string): Promise<void> {
   const ask = (...args: string[]) =>
     git(folder, args).then(
       (answer) => String(answer).trim(),
@@ -37,8 +37,16 @@ export async function needHistory(folder: string): Promise<void> {
     throw new NoHistory(
       `${folder} is in no git repository: past states are taken from its history.`,
     );
-  if ((await ask('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined)
-    throw new NoHistory('The repository has no commit yet: there is no past state to take.');
+  // A word that begins with a hyphen would be an option of git's.
+  if (
+    (await ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${at}^{commit}`)) ===
+    undefined
+  )
+    throw new NoHistory(
+      at === 'HEAD'
+        ? 'The repository has no commit yet: there is no past state to take.'
+        : `The repository has no commit "${at}".`,
+    );
   if ((await ask('rev-parse', '--is-shallow-repository')) === 'true')
     throw new NoHistory(
       'The history of this copy is cut off, so that a past state could be missed. Run "git fetch --unshallow" first.',
@@ -46,14 +54,23 @@ export async function needHistory(folder: string): Promise<void> {
 }
 
 /**
- * A file in each commit that touched it under one of its names, newest first; `paths` are relative to `folder`, the
+ * A file in each commit up to `at` that touched it under one of its names, newest first; `paths` are relative to `folder`, the
  * present name first. A commit that removed it is left out.
  */
 export async function* historyOf(
   folder: string,
+  at: string,
   paths: readonly string[],
 ): AsyncGenerator<{ commit: string; path: string; bytes: Buffer }> {
-  const log = await git(folder, ['log', '--topo-order', '--format=%H', '--', ...paths]);
+  const log = await git(folder, [
+    'log',
+    '--topo-order',
+    '--format=%H',
+    '--end-of-options',
+    at,
+    '--',
+    ...paths,
+  ]);
   for (const commit of String(log).split('\n').filter(Boolean)) {
     const there = String(
       await git(folder, ['ls-tree', '--name-only', '-z', commit, '--', ...paths]),

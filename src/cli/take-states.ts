@@ -31,10 +31,14 @@ function reasonOf(file: AnalysisFile): string {
   return first ? `${first.line}:${first.column} ${first.message}` : 'it does not hold.';
 }
 
-async function historyFrom(folder: string, names: readonly string[]): Promise<CommittedFile[]> {
+async function historyFrom(
+  folder: string,
+  at: string,
+  names: readonly string[],
+): Promise<CommittedFile[]> {
   const history: CommittedFile[] = [];
   const paths = names.map((name) => `analyses/${name}.mdx`);
-  for await (const { commit, path, bytes } of historyOf(folder, paths))
+  for await (const { commit, path, bytes } of historyOf(folder, at, paths))
     history.push({ commit, file: readAnalysisBytes(path, bytes) });
   return history;
 }
@@ -62,13 +66,20 @@ async function keep(
   return undefined;
 }
 
-/** Takes states from the history of the repository that holds the content folder; what is kept is never touched. */
-export async function takeStates(folder: string, missing: readonly MissingState[]): Promise<Taken> {
+/**
+ * Takes states from the history, up to the commit `at`, of the repository that holds the content folder; what is kept
+ * is never touched.
+ */
+export async function takeStates(
+  folder: string,
+  missing: readonly MissingState[],
+  at: string,
+): Promise<Taken> {
   const taken: Taken = { kept: [], problems: [] };
   const histories = new Map<string, CommittedFile[]>();
   for (const state of missing) {
     const { slug, day, names } = state;
-    const history = histories.get(slug) ?? (await historyFrom(folder, names));
+    const history = histories.get(slug) ?? (await historyFrom(folder, at, names));
     histories.set(slug, history);
     const found = lastOfDay(history, day);
     const lost = `What readers of "${slug}" had from ${day} on`;

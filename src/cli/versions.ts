@@ -10,9 +10,14 @@ import { takeStates } from './take-states.ts';
 
 const usage = `Keeps what readers had before each change of an analysis, so that it can still be read.
 It is taken from the history of the repository: first add the change under "changes:", then run this.
-npm run versions [-- --content DIR]`;
+npm run versions [-- options]
+  --content DIR  the folder of another site instead of content/
+  --at COMMIT    the last commit to look at, where the text was edited before its change was added`;
 
-const { values, positionals } = commandLine({ content: { type: 'string' } }, usage);
+const { values, positionals } = commandLine(
+  { content: { type: 'string' }, at: { type: 'string', default: 'HEAD' } },
+  usage,
+);
 if (positionals.length > 0) refuse(`"${positionals.join(' ')}" is no option.`, usage);
 const folder = values.content ?? contentFolder;
 const content = await readContent(folder, { today: today() });
@@ -29,8 +34,8 @@ if (errors.length > 0) {
 } else {
   const missing = missingStates(content);
   try {
-    if (missing.length > 0) await needHistory(folder);
-    const { kept, problems } = await takeStates(folder, missing);
+    if (missing.length > 0) await needHistory(folder, values.at);
+    const { kept, problems } = await takeStates(folder, missing, values.at);
     for (const { path, commit } of kept) console.log(`${path} is kept, from commit ${commit}.`);
     for (const problem of problems) console.error(problem);
     if (missing.length === 0) console.log('Every past state is kept.');

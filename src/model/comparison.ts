@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { compareWords, likeness, type How, type Piece } from '../lib/compare-words.ts';
+import { countWords } from '../lib/text.ts';
 import { blockText, type Block, type Run, type Version } from './version.ts';
 
 /** A block of the text in two states: in one of them only, or in both, word by word. */
@@ -7,7 +8,13 @@ export interface ComparedBlock {
   how: How | 'changed';
   /** How it is drawn: as in the later state, where it is there. */
   block: Block;
-  parts: Piece<Run>[][];
+  parts: ComparedRuns[][];
+}
+
+/** Words that follow each other and have one fate, with how they are set; what they lead to or state is left out. */
+export interface ComparedRuns {
+  how: How;
+  runs: Run[];
 }
 
 /** Blocks that stayed and are far from any change, to be folded; or one block to be shown. */
@@ -29,16 +36,34 @@ function wholeText({ title, description, text }: State): Block[] {
   ];
 }
 
+const setAlike = (a: Run, b: Run) => a.lang === b.lang && String(a.as) === String(b.as);
+
+/** Words one by one as stretches with one fate, and in them those that are set alike as one. */
+function inStretches(pieces: readonly Piece<Run>[]): ComparedRuns[] {
+  const stretches: ComparedRuns[] = [];
+  for (const { how, words } of pieces) {
+    let stretch = stretches.at(-1);
+    if (stretch?.how !== how) stretches.push((stretch = { how, runs: [] }));
+    const { text, lang, as } = words;
+    const last = stretch.runs.at(-1);
+    if (last && setAlike(last, words)) last.text += text;
+    else stretch.runs.push({ text, ...(lang !== undefined && { lang }), ...(as && { as }) });
+  }
+  return stretches;
+}
+
 const oneWay = (block: Block, how: 'same' | 'inserted' | 'deleted'): ComparedBlock => ({
   how,
   block,
-  parts: block.parts.map((runs) => runs.map((words) => ({ how, words }))),
+  parts: block.parts.map((runs) => inStretches(runs.map((words) => ({ how, words })))),
 });
 
 function changed(before: Block, after: Block, lang: string): ComparedBlock[] {
   const sameCells = before.parts.length === after.parts.length;
   if (!sameCells) return [oneWay(before, 'deleted'), oneWay(after, 'inserted')];
-  const parts = after.parts.map((runs, i) => compareWords(before.parts[i] ?? [], runs, lang));
+  const parts = after.parts.map((runs, i) =>
+    inStretches(compareWords(before.parts[i] ?? [], runs, lang)),
+  );
   return [{ how: 'changed', block: after, parts }];
 }
 
@@ -116,9 +141,8 @@ export function countChangedWords(blocks: readonly ComparedBlock[]): {
   const count = (how: How) =>
     blocks
       .flatMap(({ parts }) => parts.flat())
-      .filter((piece) => piece.how === how)
-      .map(({ words }) => words.text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0)
-      .reduce((sum, n) => sum + n, 0);
+      .filter((stretch) => stretch.how === how)
+      .reduce((sum, { runs }) => sum + countWords(runs.map(({ text }) => text).join('')), 0);
   return { inserted: count('inserted'), deleted: count('deleted') };
 }
 
