@@ -19,14 +19,17 @@ function namesOf(slug: string, aliases: Readonly<Record<string, string>>): strin
   return names;
 }
 
-/** The past states that the changes of the analyses speak of and that are not in content/versions. */
+/** The past states that the changes of the analyses speak of and that are not in content/versions, nor told to be lost. */
 export function missingStates({ analyses, versions, site }: Content): MissingState[] {
   return analyses.flatMap(({ slug, record }) => {
     if (!record || record.draft) return [];
     const kept = new Set(versions.flatMap(({ of }) => (of?.slug === slug ? [of.day] : [])));
+    // What readers were told is lost need not be looked for on each run.
+    const told = record.limits.filter(({ check }) => check === 'past-state-is-kept');
+    const isLost = (day: string) => told.some(({ of }) => of === undefined || of.includes(day));
     return stateDays(record)
       .slice(0, -1)
-      .filter((day) => !kept.has(day))
+      .filter((day) => !kept.has(day) && !isLost(day))
       .map((day) => ({ slug, day, names: namesOf(slug, site.data?.aliases ?? {}) }));
   });
 }

@@ -85,11 +85,11 @@ export async function takeStates(
     const lost = `What readers of "${slug}" had from ${day} on`;
     if (!found) {
       taken.problems.push(
-        `${lost} is in no commit. Where it was published all the same, say so under "limits:" with "check: past-state-is-kept"; else correct the day under "changes:".`,
+        `${lost} is in no commit. Where it was published all the same, say so under "limits:" with "check: past-state-is-kept, of: [${day}]"; else correct the day under "changes:".`,
       );
     } else if ('unreadable' in found) {
       taken.problems.push(
-        `${lost} cannot be read any more, ${found.unreadable.path} of commit ${short(found.commit)}: ${reasonOf(found.unreadable)} Run the command of that time: "git worktree add ../then ${short(found.commit)}", there "npm ci", add the change, "npm run versions", and copy the file that it writes; else say so under "limits:" with "check: past-state-is-kept".`,
+        `${lost} cannot be read any more, ${found.unreadable.path} of commit ${short(found.commit)}: ${reasonOf(found.unreadable)} Run the command of that time: "git worktree add ../then ${short(found.commit)}", there "npm ci", add the change, "npm run versions", and copy the file that it writes; else say so under "limits:" with "check: past-state-is-kept, of: [${day}]".`,
       );
     } else {
       const problem = await keep(folder, state, found);

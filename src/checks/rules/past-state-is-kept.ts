@@ -18,6 +18,7 @@ export const pastStateIsKept = wholeRecordRule(
         ...placeOf(['changes', change, 'on']),
         message: `What readers had before this change, from ${day} on, is not kept.`,
         hint: 'Run "npm run versions": it takes that state from the history of the repository. Where it is not there, say so under "limits:".',
+        about: day,
       };
     }
   },
