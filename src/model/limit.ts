@@ -19,7 +19,9 @@ export const limitSchema = z.strictObject({
     .array(idOrDay)
     .min(1, 'name a claim, a source or a day, or leave "of" out to mean all of them')
     .optional()
-    .describe('The claims or sources that it is about, or the days of past states; left out where it is about all.'),
+    .describe(
+      'The claims or sources that it is about, or the days of past states; left out where it is about all.',
+    ),
   text: words.describe('The weakness and its reason, in words for readers.'),
 });
 
