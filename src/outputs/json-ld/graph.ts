@@ -168,3 +168,13 @@ export function siteGraph(site: Site, head: Head): Graph {
   const ids = idsOf(site);
   return graph(pageNode(head, ids, { isPartOf: ids.website }), ...websiteNodes(site, ids));
 }
+
+/** The graph of a page about past states of an analysis: the way to it, and no article, which is the current text. */
+export function versionGraph(site: Site, head: Head): Graph {
+  const ids = idsOf(site);
+  return graph(
+    pageNode(head, ids, { isPartOf: ids.website }),
+    breadcrumbNode(head, ids),
+    ...websiteNodes(site, ids),
+  );
+}

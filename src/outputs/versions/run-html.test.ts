@@ -20,7 +20,9 @@ test('sets words, links and languages, and no sign that it does not know', () =>
 test('marks a claim once, with its standing and a link to its row, however its words are set', () => {
   expect(
     html({ text: 'is ', claim: 'port-open' }, { text: 'open', claim: 'port-open', as: ['em'] }),
-  ).toMatchInlineSnapshot(`"<span class="claim" data-claim="port-open" data-standing="documented">is <em>open</em><a class="claim-number" href="#claim-port-open" aria-label="Claim 1, documented">1</a></span>"`);
+  ).toMatchInlineSnapshot(
+    `"<span class="claim" data-claim="port-open" data-standing="documented">is <em>open</em><a class="claim-number" href="#claim-port-open" aria-label="Claim 1, documented">1</a></span>"`,
+  );
 });
 
 test('leaves words that state a claim which was not kept as they are', () => {
@@ -34,5 +36,7 @@ test('says insertions and deletions in words too', () => {
       { how: 'deleted', runs: [{ text: 'old ' }] },
       { how: 'inserted', runs: [{ text: 'new', as: ['em'] }] },
     ]),
-  ).toMatchInlineSnapshot(`"The <del><span class="visually-hidden">[deleted: </span>old <span class="visually-hidden">, end of what was deleted] </span></del><ins><span class="visually-hidden">[inserted: </span><em>new</em><span class="visually-hidden">, end of what was inserted] </span></ins>"`);
+  ).toMatchInlineSnapshot(
+    `"The <del><span class="visually-hidden">[deleted: </span>old <span class="visually-hidden">, end of what was deleted] </span></del><ins><span class="visually-hidden">[inserted: </span><em>new</em><span class="visually-hidden">, end of what was inserted] </span></ins>"`,
+  );
 });
