@@ -55,7 +55,7 @@ function ownWords(node: Nodes): string | undefined {
   return undefined;
 }
 
-const key = ({ text: _, ...setting }: Run) => JSON.stringify(setting);
+const key = (run: Run) => JSON.stringify({ ...run, text: '' });
 
 function runsOf(block: Nodes, links: ReadonlyMap<string, string>): Run[] {
   const runs: Run[] = [];

@@ -2,12 +2,23 @@ import { readVersion, type VersionFile } from '../../src/checks/version-file.ts'
 import { freeze } from '../../src/data/freeze.ts';
 import { parseBody } from '../../src/markdown/parse.ts';
 import type { Version } from '../../src/model/version.ts';
+import { readContent } from '../../src/checks/content.ts';
+import { deriveAnalysis } from '../../src/data/derive.ts';
 import { exampleAnalysis } from './derived-analysis.ts';
 import { changed, file, type Changes } from './example-analysis.ts';
 
 /** The state of the example with pieces replaced, as it is kept. */
 export function exampleState(...changes: Changes): Version {
   return freeze(exampleAnalysis(...changes), parseBody(file(changed(...changes)).bodyText));
+}
+
+/** The current text of each analysis in a content folder, as it would be kept. */
+export async function statesIn(folder: string): Promise<Version[]> {
+  const { analyses } = await readContent(folder, { today: '2026-11-25' });
+  return analyses.map(({ slug, record, body, tree }) => {
+    if (!record || !body || !tree) throw new Error(`${slug} does not hold.`);
+    return freeze(deriveAnalysis(slug, record, body), tree);
+  });
 }
 
 /** The text of a file that keeps the example. */
