@@ -21,7 +21,7 @@ test('marks a claim once, with its standing and a link to its row, however its w
   expect(
     html({ text: 'is ', claim: 'port-open' }, { text: 'open', claim: 'port-open', as: ['em'] }),
   ).toMatchInlineSnapshot(
-    `"<span class="claim" data-claim="port-open" data-standing="documented">is <em>open</em><a class="claim-number" href="#claim-port-open" aria-label="Claim 1, documented">1</a></span>"`,
+    `"<span class="claim" data-claim="port-open" data-standing="documented">is <em>open</em><span><a class="claim-number" href="#claim-port-open" aria-label="Claim 1, documented">1</a></span></span>"`,
   );
 });
 

@@ -50,9 +50,10 @@ export function runsHtml(runs: readonly Run[], { claims, lead }: Leads): string 
     }
     const { id, number, standing } = claim;
     const label = `Claim ${number}, ${standing.label.toLowerCase()}`;
+    // The number hangs on the last word, and is a link of its own: the words are none.
     html +=
       `<span class="claim" data-claim="${escapeHtml(id)}" data-standing="${escapeHtml(standing.name)}">${words}` +
-      `<a class="claim-number" href="#claim-${escapeHtml(id)}" aria-label="${escapeHtml(label)}">${number}</a></span>`;
+      `<span><a class="claim-number" href="#claim-${escapeHtml(id)}" aria-label="${escapeHtml(label)}">${number}</a></span></span>`;
   }
   return html;
 }
