@@ -1,7 +1,14 @@
 /** The addresses of the site's pages. People share them: what stands here stays. */
 
 /** The site's own pages that exist. */
-export const ownPages = ['/', '/method/', '/offline/', '/404.html', '/record.schema.json'] as const;
+export const ownPages = [
+  '/',
+  '/method/',
+  '/offline/',
+  '/feeds/',
+  '/404.html',
+  '/record.schema.json',
+] as const;
 
 /** First parts of addresses that the site keeps for its own pages, now or by contract; no analysis may take one. */
 export const reservedSlugs = [
