@@ -21,6 +21,7 @@ export async function loadFeedContent(): Promise<FeedContent> {
     site: await loadSite(),
     permalinks: await loadPermalinks(),
     analyses: await loadAnalyses(),
+    states: new Map(),
     textOf,
   };
 }

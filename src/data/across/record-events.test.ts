@@ -41,6 +41,19 @@ changes: [{ on: 2026-12-09, kind: update, text: Something. }]
   });
 });
 
+test('the comparison of texts knows better when an outcome came, and when it was last told anew', () => {
+  const analysis = exampleAnalysis(...forecast('2026-11-20'));
+  const told = { claim: 'port-open', on: '2026-11-25', isFirst: true };
+  const again = { claim: 'port-open', on: '2026-11-27', isFirst: false };
+  const other = { claim: 'our-view', on: '2026-11-29', isFirst: true };
+  expect(outcomeEvents(analysis, [told, again, other])).toMatchObject([
+    { seen: '2026-11-25', changed: '2026-11-27' },
+  ]);
+  expect(outcomeEvents(analysis, [again])).toMatchObject([
+    { seen: '2026-11-23T12:00:00Z', changed: '2026-11-27' },
+  ]);
+});
+
 test('changes of one kind on one day are told apart by their order', () => {
   const analysis = exampleAnalysis([
     'claims:\n',
@@ -65,12 +78,15 @@ test('changes of standing are told of the claims that are still there', () => {
     new Map([
       [
         'x',
-        [
-          { ...change, claim: 'port-open' },
-          { ...change, claim: 'gone' },
-        ],
+        {
+          standings: [
+            { ...change, claim: 'port-open' },
+            { ...change, claim: 'gone' },
+          ],
+          outcomes: [],
+        },
       ],
-      ['y', [{ ...change, claim: 'port-open' }]],
+      ['y', { standings: [{ ...change, claim: 'port-open' }], outcomes: [] }],
     ]),
   );
   expect(events).toMatchObject([

@@ -14,11 +14,27 @@ export interface StandingChange {
   to: StandingName;
 }
 
+/** A forecast of which something else is known since a day than in the text before. */
+export interface OutcomeChange {
+  claim: string;
+  on: string;
+  /** Whether it was open before; else an outcome took the place of another. */
+  isFirst: boolean;
+}
+
+/** What the comparison of its published texts found in one analysis. */
+export interface StateChanges {
+  standings: readonly StandingChange[];
+  outcomes: readonly OutcomeChange[];
+}
+
 /** Something that happened to the record of an analysis after, or with, its publication. */
 export type RecordEvent = {
   analysis: Analysis;
   /** The first day or moment at which readers could see it. */
   seen: string;
+  /** When it was last told in other words, where that is known. */
+  changed?: string;
 } & (
   | {
       kind: 'change';
@@ -31,7 +47,7 @@ export type RecordEvent = {
 );
 
 /**
- * When readers could first see an outcome: with the text, where what settled it came before that; else with the first
+ * When readers could first see an outcome, as far as the record itself says it: with the text, where what settled it came before that; else with the first
  * change since that names the claim. A record without such a change says no day of its own.
  */
 function outcomeSeen({ record }: Analysis, claim: Claim, { on }: Outcome): string {
@@ -55,35 +71,52 @@ export function changeEvents(analysis: Analysis): (RecordEvent & { kind: 'change
   });
 }
 
-/** The forecasts of an analysis that are settled. */
-export function outcomeEvents(analysis: Analysis): (RecordEvent & { kind: 'outcome' })[] {
+/** The forecasts of an analysis that are settled; `told`: what the comparison of its texts knows of their outcomes. */
+export function outcomeEvents(
+  analysis: Analysis,
+  told: readonly OutcomeChange[] = [],
+): (RecordEvent & { kind: 'outcome' })[] {
   return analysis.record.claims.flatMap((claim) => {
     const outcome = claim.forecast?.outcome;
     if (outcome === undefined) return [];
-    return [
-      { kind: 'outcome', analysis, seen: outcomeSeen(analysis, claim, outcome), claim, outcome },
-    ];
+    const own = told.filter((one) => one.claim === claim.id);
+    const first = own.find(({ isFirst }) => isFirst)?.on;
+    const last = own
+      .map(({ on }) => on)
+      .toSorted()
+      .at(-1);
+    return {
+      kind: 'outcome' as const,
+      analysis,
+      seen: first ?? outcomeSeen(analysis, claim, outcome),
+      ...(last !== undefined && { changed: last }),
+      claim,
+      outcome,
+    };
   });
 }
 
 /**
- * All that happened to these analyses. `standingChanges`: what the comparison of published texts found, by analysis;
- * a claim that is no longer there has no standing to tell.
+ * All that happened to these analyses. `states`: what the comparison of published texts found, by analysis; a claim
+ * that is no longer there has no standing to tell.
  */
 export function recordEvents(
   analyses: readonly Analysis[],
-  standingChanges: ReadonlyMap<string, readonly StandingChange[]> = new Map(),
+  states: ReadonlyMap<string, StateChanges> = new Map(),
 ): RecordEvent[] {
-  return analyses.flatMap((analysis) => [
-    ...changeEvents(analysis),
-    ...outcomeEvents(analysis),
-    ...(standingChanges.get(analysis.slug) ?? [])
-      .filter(({ claim }) => analysis.index.claims.has(claim))
-      .map(({ on, ...change }): RecordEvent => ({
-        kind: 'standing',
-        analysis,
-        seen: on,
-        ...change,
-      })),
-  ]);
+  return analyses.flatMap((analysis) => {
+    const compared = states.get(analysis.slug);
+    return [
+      ...changeEvents(analysis),
+      ...outcomeEvents(analysis, compared?.outcomes),
+      ...(compared?.standings ?? [])
+        .filter(({ claim }) => analysis.index.claims.has(claim))
+        .map(({ on, ...change }): RecordEvent => ({
+          kind: 'standing',
+          analysis,
+          seen: on,
+          ...change,
+        })),
+    ];
+  });
 }

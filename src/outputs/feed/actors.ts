@@ -50,7 +50,7 @@ export function ofActor(content: FeedContent, id: string): Feed {
   const followed = followedActors(content).find((one) => one.id === id);
   if (!followed) throw new Error(`No actor with the id "${id}".`);
   const { actor, analyses } = followed;
-  const events = recordEvents(analyses).filter((event) => {
+  const events = recordEvents(analyses, content.states).filter((event) => {
     const own = (claim: string) => event.analysis.index.claims.get(claim)?.by === id;
     switch (event.kind) {
       case 'change':

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../data/analyses.ts';
+import type { StateChanges } from '../../data/across/record-events.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
 import type { Site } from '../../model/site.ts';
 
@@ -9,6 +10,8 @@ export interface FeedContent {
   permalinks: Permalinks;
   /** The published analyses, newest first. */
   analyses: readonly Analysis[];
+  /** What the comparison of published texts found, by analysis. */
+  states: ReadonlyMap<string, StateChanges>;
   /** The text of an analysis as HTML, with the links of its page. */
   textOf: (analysis: Analysis) => Promise<string>;
 }

@@ -1,15 +1,12 @@
-import { recordEvents, type StandingChange } from '../../data/across/record-events.ts';
+import { recordEvents } from '../../data/across/record-events.ts';
 import { correctionsFeed } from '../../model/feeds.ts';
 import type { FeedContent } from './content.ts';
 import { eventEntry } from './events.ts';
 import { feedOf, later, type Feed } from './feed.ts';
 
 /** The feed of what was changed, of standings that are others now, and of forecasts that are settled. */
-export function corrections(
-  content: FeedContent,
-  standingChanges?: ReadonlyMap<string, readonly StandingChange[]>,
-): Feed {
-  const { site, analyses } = content;
+export function corrections(content: FeedContent): Feed {
+  const { site, analyses, states } = content;
   return feedOf(
     {
       addresses: correctionsFeed,
@@ -19,7 +16,7 @@ export function corrections(
       page: '/corrections/',
       lang: site.language,
     },
-    recordEvents(analyses, standingChanges).map((event) => eventEntry(content, event)),
+    recordEvents(analyses, states).map((event) => eventEntry(content, event)),
     analyses.map(({ record }) => record.published).reduce(later, '') || undefined,
   );
 }

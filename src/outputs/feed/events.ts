@@ -90,11 +90,10 @@ export function aboutAnalysis({ record }: Analysis): Pick<FeedEntry, 'lang' | 'a
 
 /** Something that happened to a record, as an entry. */
 export function eventEntry(content: FeedContent, event: RecordEvent): FeedEntry {
-  const moment = momentOf(event.seen);
   return {
     ...aboutAnalysis(event.analysis),
     ...told(content, event),
-    published: moment,
-    updated: moment,
+    published: momentOf(event.seen),
+    updated: momentOf(event.changed ?? event.seen),
   };
 }

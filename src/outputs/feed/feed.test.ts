@@ -25,6 +25,7 @@ const entry = (id: string, updated: string): FeedEntry => ({
 const content: FeedContent = {
   site: exampleSite,
   permalinks: {},
+  states: new Map(),
   analyses: [exampleAnalysis()],
   textOf: () => Promise.resolve('<p>]]> & <a href="/x/">x</a></p>'),
 };
@@ -81,7 +82,8 @@ test('changes of standing become entries of their own, by the claim and the day'
     from: 'single-source',
     to: 'documented',
   } as const;
-  expect(corrections(content, new Map([['x', [change]]])).entries).toMatchObject([
+  const states = new Map([['x', { standings: [change], outcomes: [] }]]);
+  expect(corrections({ ...content, states }).entries).toMatchObject([
     {
       id: 'tag:port.example,2026-11-23:/x/claims/port-open/standing/2026-11-24',
       title: 'Documented, before: Single source. The port is open.',
