@@ -75,6 +75,10 @@ test('a feed that has no form in JSON says so', () => {
   );
 });
 
+test('a feed without entries has an empty list in JSON', () => {
+  expect(JSON.parse(jsonFeed(exampleSite, feedOf(about, [])))).toMatchObject({ items: [] });
+});
+
 test('changes of standing become entries of their own, by the claim and the day', () => {
   const change = {
     claim: 'port-open',

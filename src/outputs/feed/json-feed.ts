@@ -35,5 +35,6 @@ export function jsonFeed(site: Site, feed: Feed): string {
     },
     { strict: true },
   );
-  return `${JSON.stringify(made, null, 2)}\n`;
+  // The writer leaves out a list that is empty; the form wants one (https://www.jsonfeed.org/version/1.1/#top-level).
+  return `${JSON.stringify({ ...(made as object), ...(entries.length === 0 && { items: [] }) }, null, 2)}\n`;
 }
