@@ -9,6 +9,7 @@ export const ownPages = [
   '/corrections/',
   '/method/',
   '/offline/',
+  '/feeds/',
   '/404.html',
   '/record.schema.json',
 ] as const;

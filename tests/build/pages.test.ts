@@ -14,7 +14,7 @@ const pages = await builtPages();
 const { analyses, versions } = await readContent('content', { today: '2026-11-24' });
 
 test('the site has its own pages, and a page for each analysis, section, ledger, claim and embed', () => {
-  const own = ['/', '/404.html', '/method/', '/offline/'];
+  const own = ['/', '/404.html', '/method/', '/offline/', '/feeds/'];
   const ofAnalyses = analyses.flatMap(({ slug, record, body }) => [
     `/${slug}/`,
     `/${slug}/claims/`,
