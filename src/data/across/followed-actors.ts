@@ -1,18 +1,12 @@
 import { byCodeUnit } from '../../lib/by-code-unit.ts';
-import type { Actor } from '../../model/actor.ts';
 import { mustGet } from '../../model/analysis.ts';
 import type { Site } from '../../model/site.ts';
 import type { Analysis } from '../analyses.ts';
+import { namedActors, type NamedActor } from './actors.ts';
 
 /** An actor whom analyses name, across all of them. */
-export interface FollowedActor {
+export interface FollowedActor extends NamedActor {
   id: string;
-  /** As the newest analysis in the site's language says it, else the newest. */
-  actor: Actor;
-  /** The language in which that analysis is. */
-  lang: string;
-  /** The analyses that name it, newest first. */
-  analyses: readonly Analysis[];
   /** In how many claims it speaks or acts. */
   claims: number;
 }
@@ -31,20 +25,12 @@ export function followedActors({
   site: Pick<Site, 'language'>;
   analyses: readonly Analysis[];
 }): FollowedActor[] {
-  const ids = new Set(analyses.flatMap(({ index }) => [...index.actors.keys()]));
-  return [...ids]
-    .flatMap((id) => {
-      const naming = analyses.filter(({ index }) => index.actors.has(id));
-      const said = naming.find(({ record }) => record.lang === site.language) ?? naming[0];
-      if (!said) return [];
-      return {
-        id,
-        actor: mustGet(said.index.actors, id, 'actor'),
-        lang: said.record.lang,
-        analyses: naming,
-        claims: naming.reduce((sum, one) => sum + claimsBy(one, id).length, 0),
-      };
-    })
+  return [...namedActors(analyses, site.language)]
+    .map(([id, named]) => ({
+      id,
+      ...named,
+      claims: named.analyses.reduce((sum, one) => sum + claimsBy(one, id).length, 0),
+    }))
     .toSorted((a, b) => a.actor.name.localeCompare(b.actor.name, 'en') || byCodeUnit(a.id, b.id));
 }
 
