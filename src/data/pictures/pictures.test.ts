@@ -21,7 +21,7 @@ describe('who said what', () => {
     (name) => {
       const drawing = whoSaidWhat(claims)[name];
       expect(hrefs(drawing).toSorted()).toEqual(rowsOf(analysis.record.claims.map(({ id }) => id)));
-      expect(drawing.width).toBe(name === 'wide' ? 576 : 320);
+      expect(drawing.width).toBe(name === 'wide' ? 612 : 320);
       for (const { x, y } of drawing.words) {
         expect(x).toBeLessThanOrEqual(drawing.width);
         expect(y).toBeLessThanOrEqual(drawing.height);

@@ -149,7 +149,7 @@ const narrow: Layout = {
   lineAt: 30,
   room: 48,
   words: (forecast, y) => [
-    { class: 't', x: 0, y: y + 16, text: nameInLine(forecast, 24) },
+    { class: 't', x: 0, y: y + 16, text: nameInLine(forecast, 29) },
     { class: 't', x: 320, y: y + 16, text: outcomeWord(forecast.state), anchor: 'end' },
   ],
 };

@@ -156,7 +156,7 @@ function columnWords(columns: readonly (Column & { x: number })[], grain: Grain)
 }
 
 const nameWidth = 142;
-const wide = 576;
+const wide = 612;
 
 /** Speakers as rows, days as columns; months or years where there are too many days for the width. */
 function wideDrawing(claims: readonly SaidClaim[]): Drawing {

@@ -16,10 +16,11 @@ const words = ({ class: name, x, y, text, anchor }: Words) =>
     anchor === undefined ? '' : ` text-anchor="${anchor}"`
   }>${escapeHtml(text)}</text>`;
 
-const mark = ({ name, href, standing, shapes, words: texts }: Mark) =>
+/** Its words stand with those of the picture: part of the link, they would have to be part of its name too. */
+const mark = ({ name, href, standing, shapes }: Mark) =>
   `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(name)}"${
     standing === undefined ? '' : ` data-standing="${standing}"`
-  }>${shapes.map(shape).join('')}${texts.map(words).join('')}</a>`;
+  }>${shapes.map(shape).join('')}</a>`;
 
 /**
  * A picture as SVG for a page. It is a group with a name and a description: an image would hide the links in it.
@@ -27,9 +28,10 @@ const mark = ({ name, href, standing, shapes, words: texts }: Mark) =>
  */
 export function svgOf(drawing: Drawing, { id, title, description }: PictureWords): string {
   const { width, height, shapes, words: texts, groups } = drawing;
+  const ofMarks = groups.flatMap(({ marks }) => marks.flatMap((one) => one.words));
   const body = groups.map(
     ({ name, marks }) =>
       `<g role="group" aria-label="${escapeHtml(name)}">${marks.map(mark).join('')}</g>`,
   );
-  return `<svg viewBox="0 0 ${coordinate(width)} ${coordinate(height)}" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" direction="ltr"><title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-desc">${escapeHtml(description)}</desc><g aria-hidden="true">${shapes.map(shape).join('')}${texts.map(words).join('')}</g>${body.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${coordinate(width)} ${coordinate(height)}" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" direction="ltr"><title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-desc">${escapeHtml(description)}</desc><g aria-hidden="true">${shapes.map(shape).join('')}${[...texts, ...ofMarks].map(words).join('')}</g>${body.join('')}</svg>`;
 }
