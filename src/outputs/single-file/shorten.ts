@@ -105,6 +105,7 @@ export const shortenings: readonly Step[] = [
   namesOfLinks,
   cards,
   linksToClaims,
+  ($) => $('.ledger-why .on-screen:empty').remove(),
   days,
   pictures,
   referrers,
