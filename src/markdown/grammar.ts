@@ -9,11 +9,14 @@ import {
   claimsOf,
   isElement,
   isSafeElement,
+  pictureOf,
+  pictures,
   safeElements,
   textAttribute,
   vocabulary,
   wordOf,
   type MdxElement,
+  type PictureWord,
   type Word,
 } from './vocabulary.ts';
 
@@ -30,7 +33,7 @@ export interface GrammarProblem extends Partial<Place> {
 
 type Attribute = MdxElement['attributes'][number];
 
-const words = Object.keys(vocabulary) as Word[];
+const words = [...Object.keys(vocabulary), ...Object.keys(pictures)];
 const elements = Object.keys(safeElements);
 const known = `Known: ${[...words, ...elements].map((name) => `<${name}>`).join(', ')}; all else is Markdown.`;
 
@@ -66,7 +69,11 @@ function* attributeProblems(
 ): Iterable<GrammarProblem> {
   const name = element.name ?? '';
   const list =
-    allowed.length === 1 ? `It has one: ${allowed[0]}="…".` : `It has: ${allowed.join(', ')}.`;
+    allowed.length === 0
+      ? 'It has none: remove it.'
+      : allowed.length === 1
+        ? `It has one: ${allowed[0]}="…".`
+        : `It has: ${allowed.join(', ')}.`;
   const seen = new Set<string>();
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
@@ -108,8 +115,28 @@ function* pointerProblems(element: MdxElement, word: Word): Iterable<GrammarProb
   };
 }
 
+/** A block of the vocabulary as an author writes it. */
+function emptyElement(word: Word | PictureWord): string {
+  const attributes = word in pictures ? pictures[word as PictureWord] : [vocabulary[word as Word]];
+  return `<${[word, ...attributes.map((name) => `${name}="…"`)].join(' ')}/>`;
+}
+
+/** What is wrong with the attributes of a picture. */
+function* pictureProblems(element: MdxElement, word: PictureWord): Iterable<GrammarProblem> {
+  const problems = [...attributeProblems(element, pictures[word])];
+  yield* problems;
+  if (problems.length > 0) return;
+  for (const attribute of pictures[word]) {
+    if (hasWords(textAttribute(element, attribute) ?? '')) continue;
+    yield {
+      message: `<${word}> does not say what it draws.`,
+      hint: `Add ${attribute}="…" with the words that figures of claims have there.`,
+    };
+  }
+}
+
 /** What is wrong with where a block of the vocabulary stands and what it holds. */
-function* blockProblems(element: MdxElement, word: Word): Iterable<GrammarProblem> {
+function* blockProblems(element: MdxElement, word: Word | PictureWord): Iterable<GrammarProblem> {
   if (element.type !== 'mdxJsxFlowElement') {
     yield {
       message: `<${word}> stands inside a sentence.`,
@@ -118,7 +145,7 @@ function* blockProblems(element: MdxElement, word: Word): Iterable<GrammarProble
   } else if (element.children.length > 0) {
     yield {
       message: `<${word}> holds words of its own.`,
-      hint: `Write <${word} ${vocabulary[word]}="…"/>: its words come from the record.`,
+      hint: `Write ${emptyElement(word)}: its words come from the record.`,
     };
   }
 }
@@ -173,6 +200,11 @@ function* elementProblems(element: MdxElement): Iterable<GrammarProblem> {
     yield* safeElementProblems(element, name);
     return;
   }
+  const picture = pictureOf(element);
+  if (picture !== undefined) {
+    yield* pictureProblems(element, picture);
+    return;
+  }
   const word = wordOf(element);
   if (word === undefined) {
     const near = didYouMean(name, words);
@@ -192,7 +224,7 @@ function* placeProblems(
   element: MdxElement,
   ancestors: readonly Parent[],
 ): Iterable<GrammarProblem> {
-  const word = wordOf(element);
+  const word = wordOf(element) ?? pictureOf(element);
   if (word === 'Claim') yield* claimProblems(element, ancestors);
   else if (word !== undefined) yield* blockProblems(element, word);
   else if (isSafeElement(element) && element.type !== 'mdxJsxTextElement') {

@@ -9,7 +9,7 @@ import { reservedSectionIds, type Body, type Section } from '../model/body.ts';
 import { claimsOf, isElement } from './vocabulary.ts';
 
 /** Ids of the page's own that are made with a prefix; a heading such as "Claim 3" must not take one. */
-const reservedPrefix = /^(claim|source|actor|text|card|pull-quote|footnote|user-content)-/;
+const reservedPrefix = /^(claim|source|actor|text|card|pull-quote|picture|footnote|user-content)-/;
 
 /** Whether the page uses an id for its own parts, so that no section of the text may have it. */
 export function isReservedId(id: string): boolean {

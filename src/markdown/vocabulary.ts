@@ -12,6 +12,18 @@ export const vocabulary = {
   Dispute: 'claims',
 } as const;
 
+/** The pictures that authors may put between paragraphs, and the attributes of each. They are drawn from the record. */
+export const pictures = {
+  /** Each claim at its speaker and its day. */
+  WhoSaidWhat: [],
+  /** Events, and forecasts with due days and outcomes. */
+  Timeline: [],
+  /** The steps of something that claims give figures of. */
+  Steps: ['of'],
+  /** Which sources carry how many claims. */
+  SourceMap: [],
+} as const satisfies Record<string, readonly string[]>;
+
 /**
  * The HTML elements that authors may use inside a sentence, for what Markdown has no sign, each with its own
  * attributes; all of them may say their language (`lang`) and direction (`dir`). None can load, run or
@@ -33,11 +45,14 @@ export const safeElements: Readonly<Record<string, readonly string[]>> = {
 /** The name of a word of the vocabulary. */
 export type Word = keyof typeof vocabulary;
 
+/** The name of a picture. */
+export type PictureWord = keyof typeof pictures;
+
 /** An element of an MDX body. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Whether a node is an MDX element, of the given name where one is given. */
-export function isElement(node: Node, name?: Word): node is MdxElement {
+export function isElement(node: Node, name?: Word | PictureWord): node is MdxElement {
   const isMdx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
   return isMdx && (name === undefined || (node as MdxElement).name === name);
 }
@@ -46,6 +61,12 @@ export function isElement(node: Node, name?: Word): node is MdxElement {
 export function wordOf(element: MdxElement): Word | undefined {
   const { name } = element;
   return name !== null && Object.hasOwn(vocabulary, name) ? (name as Word) : undefined;
+}
+
+/** The picture that an element is; undefined for any other element. */
+export function pictureOf(element: MdxElement): PictureWord | undefined {
+  const { name } = element;
+  return name !== null && Object.hasOwn(pictures, name) ? (name as PictureWord) : undefined;
 }
 
 /** Whether an element is one of the short list of HTML. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceSchema, type Evidence } from './evidence.ts';
 import { claimReference, dayOrMonth, despiteOtherIssues, id, words } from './fields.ts';
+import { figureSchema } from './figure.ts';
 import { forecastSchema } from './forecast.ts';
 
 /** What kind of assertion a claim is. */
@@ -37,6 +38,11 @@ export const claimSchema = z
     forecast: forecastSchema
       .optional()
       .describe('The test and the outcome, for a claim of kind forecast.'),
+    figure: figureSchema
+      .optional()
+      .describe(
+        'The number that it states, where it is a step of something: a rate, from a day on.',
+      ),
   })
   .superRefine((claim, context) => {
     const problem = (path: string, message: string) =>

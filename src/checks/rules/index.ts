@@ -46,6 +46,7 @@ import { slugIsFree } from './slug-is-free.ts';
 import { sourceExists } from './source-exists.ts';
 import { sourceIsArchived } from './source-is-archived.ts';
 import { sourceIsUsed } from './source-is-used.ts';
+import { stepsHaveFigures } from './steps-have-figures.ts';
 import { supersedesHasNoCycle } from './supersedes-has-no-cycle.ts';
 import { textIsPlain } from './text-is-plain.ts';
 import { textIsWhole } from './text-is-whole.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   // What claims say of each other.
   claimDisputesAnother,
   disputeIsRecorded,
+  stepsHaveFigures,
   supersedesHasNoCycle,
   affiliationHasNoCycle,
   datesArePossible,

@@ -77,6 +77,20 @@ const days: Step = ($) => {
   });
 };
 
+/**
+ * Of a picture whose claims stand in the ledger of the same file, its words: two drawings of every claim would take a
+ * tenth of the file.
+ */
+const pictures: Step = ($) => {
+  $('.picture:has(> .picture-table > p)').each((_, one) => {
+    const picture = $(one);
+    const description = picture.find('desc').first().text();
+    const title = picture.find('figcaption > strong').clone();
+    picture.find('figcaption').empty().append(title, ` ${description}`);
+    picture.find('.picture-wide, .picture-narrow, .picture-legend').remove();
+  });
+};
+
 /** One line tells no site where a reader came from, instead of one at each link. */
 const referrers: Step = ($) => {
   $('meta[charset]').after('<meta name="referrer" content="no-referrer">');
@@ -100,7 +114,9 @@ export const shortenings: readonly Step[] = [
   cards,
   linksToClaims,
   waysAcross,
+  ($) => $('.ledger-why .on-screen:empty').remove(),
   days,
+  pictures,
   referrers,
   ($) => $('a').removeAttr('hreflang'),
 ];

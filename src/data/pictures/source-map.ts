@@ -1,0 +1,112 @@
+import { inLines, line, type Drawing, type Picture } from '../../lib/drawing.ts';
+import { count } from '../../lib/text.ts';
+
+/** A source, and the claims that rest on it. */
+export interface CarryingSource {
+  id: string;
+  /** Its publisher, or its title. */
+  name: string;
+  title: string;
+  href: string;
+  /** How many claims rest on it and on others too. */
+  shared: number;
+  /** How many rest on it alone. */
+  alone: number;
+}
+
+/** As many as are told apart at one look; the table has them all. */
+export const mostDrawn = 24;
+
+const total = ({ shared, alone }: CarryingSource) => shared + alone;
+
+/** Sources that carry most first, and of these those that carry most alone. */
+export function byLoad(sources: readonly CarryingSource[]): CarryingSource[] {
+  return sources.toSorted(
+    (a, b) =>
+      total(b) - total(a) ||
+      b.alone - a.alone ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+const inWords = (source: CarryingSource) =>
+  `${count(total(source), 'claim')}, ${source.alone === 0 ? 'none' : String(source.alone)} on it alone`;
+
+interface Layout {
+  width: number;
+  from: number;
+  to: number;
+  row: number;
+  barAt: number;
+  characters: number;
+}
+
+const wide: Layout = { width: 576, from: 190, to: 500, row: 22, barAt: 11, characters: 28 };
+const narrow: Layout = { width: 320, from: 0, to: 252, row: 42, barAt: 28, characters: 44 };
+
+function draw(sources: readonly CarryingSource[], layout: Layout): Drawing {
+  const { width, from, to, row, barAt, characters } = layout;
+  const drawn = byLoad(sources).slice(0, mostDrawn);
+  const most = Math.max(1, ...drawn.map(total));
+  const unit = Math.min(18, (to - from) / most);
+  const height = drawn.length * row + 1;
+  const drawing: Drawing = { width, height, shapes: [], words: [], groups: [] };
+  const marks = drawn.map((source, i) => {
+    const y = i * row;
+    const middle = y + barAt;
+    const [alone, end] = [from + source.alone * unit, from + total(source) * unit];
+    drawing.shapes.push({ class: 'r', d: line(0, y + row, width, y + row) });
+    const shapes = [];
+    if (source.alone > 0)
+      shapes.push({
+        class: 'm',
+        d: `M${from} ${middle - 5}H${Math.round(alone * 10) / 10}v10H${from}z`,
+      });
+    if (source.shared > 0)
+      shapes.push({
+        class: 'o',
+        d: `M${Math.round((alone + 1) * 10) / 10} ${middle - 4}H${Math.round((end - 1) * 10) / 10}v8H${Math.round((alone + 1) * 10) / 10}z`,
+      });
+    return {
+      name: `${source.name}, “${source.title}”: ${inWords(source)}`,
+      href: source.href,
+      shapes,
+      words: [
+        {
+          class: 't',
+          x: 0,
+          y: from === 0 ? y + 16 : middle + 4,
+          text: inLines(source.name, characters, 1).join(''),
+        },
+        {
+          class: 't',
+          x: end + 8,
+          y: middle + 4,
+          text:
+            source.alone === 0 ? String(total(source)) : `${total(source)} (${source.alone} alone)`,
+        },
+      ],
+    };
+  });
+  drawing.groups.push({ name: count(drawn.length, 'source'), marks });
+  return drawing;
+}
+
+/** Which sources carry how many claims, and how many of them alone. */
+export function sourceMap(sources: readonly CarryingSource[]): Picture {
+  return { wide: draw(sources, wide), narrow: draw(sources, narrow) };
+}
+
+/** What the picture shows, in words. */
+export function sourceMapInWords(sources: readonly CarryingSource[]): string {
+  const alone = sources.filter((source) => source.alone > 0).length;
+  const rest = sources.length - mostDrawn;
+  const more =
+    rest > 0 ? ` The ${mostDrawn} that carry most are drawn; ${rest} more are in the table.` : '';
+  return `${count(sources.length, 'source')}; ${alone} of them ${alone === 1 ? 'carries' : 'carry'} a claim alone.${more}`;
+}
+
+/** How the picture is read. */
+export const sourceMapCaption =
+  'Each bar is a source, as long as the claims that rest on it: solid those that rest on it alone, hollow those that others support too.';

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/checks/content.ts';
+import { expectAccessibleInBothThemes } from '../support/axe.ts';
+import { useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser('every-feature');
+const { analyses } = await readContent('tests/sites/every-feature/content', {
+  today: '2026-11-24',
+});
+const record = analyses.find(({ slug }) => slug === 'port')?.record;
+if (!record) throw new Error('The analysis does not hold.');
+
+const marks = (page: Page, picture: string) =>
+  page.locator(`#picture-${picture} svg a:visible`).evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      name: link.getAttribute('aria-label') ?? '',
+    })),
+  );
+
+for (const width of [390, 1440]) {
+  test(`at ${width} px, without JavaScript, each claim is one mark that leads to its row, and words can be read`, async () => {
+    const { page, complaints } = await visit('/port/', {
+      javaScriptEnabled: false,
+      viewport: { width, height: 900 },
+    });
+    const drawn = await marks(page, 'who-said-what');
+    expect(drawn.map(({ href }) => href).toSorted()).toEqual(
+      record.claims.map(({ id }) => `#claim-${id}`).toSorted(),
+    );
+    for (const { name } of drawn) expect(name).toMatch(/Claim \d+, /);
+    const { smallest, outside } = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll<SVGTextElement>('.picture svg text')].filter(
+        (text) => text.getClientRects().length > 0,
+      );
+      const sizes = texts.map(
+        (text) =>
+          Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+      );
+      return {
+        smallest: Math.min(...sizes),
+        outside: texts.filter((text) => text.getBoundingClientRect().right > innerWidth).length,
+      };
+    });
+    expect(smallest).toBeGreaterThanOrEqual(11);
+    expect(outside).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('pictures have no fault that axe finds, in both themes', async () => {
+  const { page } = await visit('/port/');
+  await expectAccessibleInBothThemes(page, '#picture-who-said-what');
+  await expectAccessibleInBothThemes(page, '#picture-timeline');
+  await expectAccessibleInBothThemes(page, '#picture-berths-open');
+  await expectAccessibleInBothThemes(page, '#picture-sources');
+});
+
+test('a keyboard meets the marks in order, or skips them', async () => {
+  const { page } = await visit('/port/');
+  const skip = page.locator('#picture-who-said-what .picture-skip');
+  await skip.focus();
+  await page.keyboard.press('Tab');
+  const drawn = await marks(page, 'who-said-what');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    drawn[0]?.name,
+  );
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#claims');
+});
