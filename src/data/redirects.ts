@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import { own } from '../lib/own.ts';
 import {
   analysisAddress,
@@ -14,6 +13,7 @@ import { loadAnalyses, type Analysis } from './analyses.ts';
 import { addressOfAnchor, sectionAt } from './elsewhere.ts';
 import { analysisHead, claimHead, ledgerHead, sectionHead, type Head } from './head.ts';
 import { sectionView } from './sections.ts';
+import { loadPermalinks } from './permalinks.ts';
 import { loadSite } from './site.ts';
 
 /** An address that people were given once, and where it leads now. */
@@ -76,7 +76,7 @@ function ofAliases(site: Site, analysis: Analysis): Redirect[] {
 
 /** Redirects for an analysis that had another name: its page, and each part that was published under it. */
 async function ofOldName(site: Site, name: string, analysis: Analysis): Promise<Redirect[]> {
-  const recorded = (await getEntry('permalinks', 'permalinks'))?.data;
+  const recorded = await loadPermalinks();
   const renamed = new Map(
     analysis.aliases.map(({ kind, from, to }) => [anchorOf(kind, from), to] as const),
   );
