@@ -119,3 +119,9 @@ export function downloadsOf(slug: string): readonly Download[] {
     },
   ];
 }
+
+/** The forms of an analysis that a program may read in the place of its page. */
+export function dataLinks(slug: string): readonly Download[] {
+  const forPrograms = ['application/json', 'text/csv', 'text/markdown'];
+  return downloadsOf(slug).filter(({ type }) => forPrograms.includes(type));
+}

@@ -50,7 +50,7 @@ function evidenceList(evidence: readonly Evidence[], { sources }: Parts): BlockC
   if (evidence.length === 0) return [];
   const items = evidence.map(({ source: id, excerpt, locator }) => {
     const { title, publisher, url, archived } = mustGet(sources, id, 'source');
-    const line: Inline = [`“${typesetQuotation(excerpt)}” `];
+    const line: Inline = [`“${typesetQuotation(excerpt)}”, `];
     if (publisher !== undefined) line.push(`${publisher}, `);
     line.push(url === undefined ? title : link(title, url));
     if (archived !== undefined) line.push(' (', link('archived copy', archived), ')');

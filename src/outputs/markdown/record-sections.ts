@@ -1,4 +1,5 @@
 import type { BlockContent, RootContent } from 'mdast';
+import { controlWords } from '../../data/sources.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { mustGet } from '../../model/analysis.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -13,12 +14,13 @@ function claimLinks(ids: readonly string[], { claims }: Parts): Inline {
 }
 
 function sourceItem(source: Dataset['sources'][number], parts: Parts): BlockContent[] {
-  const { title, url, publisher, published, kind, control, checked, archived } = source;
+  const { title, url, publisher, published, kind, control, origin, checked, archived } = source;
   const facts = [
-    publisher ?? 'publisher not recorded',
+    publisher ?? 'Publisher not recorded',
     published === undefined ? 'undated' : formatDate(published),
     kind,
-    control,
+    controlWords[control],
+    ...(origin === undefined ? [] : [`gathered by ${parts.actors.get(origin)?.name ?? origin}`]),
     `checked ${formatDate(checked.on)}`,
   ];
   const line: Inline = [url === undefined ? title : link(title, url), `. ${facts.join(', ')}`];
