@@ -10,8 +10,13 @@ export const idsAddress = '/ids.json';
 /** The site's own pages that exist. */
 export const ownPages = [
   '/',
+  '/actors/',
+  '/sources/',
+  '/forecasts/',
+  '/corrections/',
   '/method/',
   '/offline/',
+  '/feeds/',
   '/404.html',
   datasetSchemaAddress,
   frontmatterSchemaAddress,
@@ -67,6 +72,11 @@ export function embedAddress(slug: string, claim: string): string {
 /** What a site asks for that frames a claim by oEmbed. */
 export function oembedAddress(slug: string, claim: string): string {
   return `${claimAddress(slug, claim)}oembed.json`;
+}
+
+/** All published states of an analysis, where there is more than one. */
+export function versionsAddress(slug: string): string {
+  return `/${slug}/versions/`;
 }
 
 /** An analysis as it stood from a day on, until the next change of it. */

@@ -2,6 +2,7 @@ import type { BlockContent, FootnoteDefinition } from 'mdast';
 import { authorName } from '../../data/claims.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { typesetQuotation } from '../../lib/text.ts';
+import { claimAddress } from '../../model/addresses.ts';
 import { mustGet } from '../../model/analysis.ts';
 import { AUTHOR } from '../../model/claim.ts';
 import type { Evidence } from '../../model/evidence.ts';
@@ -14,14 +15,21 @@ export interface Parts {
   actors: ReadonlyMap<string, Dataset['actors'][number]>;
   sources: ReadonlyMap<string, Dataset['sources'][number]>;
   claims: ReadonlyMap<string, DatasetClaim>;
+  /** The address of the site. */
+  site: string;
 }
 
 const byId = <T extends { id: string }>(items: readonly T[]) =>
   new Map(items.map((item) => [item.id, item] as const));
 
 /** Indexes a record by id. */
-export function partsOf({ actors, sources, claims }: Dataset): Parts {
-  return { actors: byId(actors), sources: byId(sources), claims: byId(claims) };
+export function partsOf({ analysis, actors, sources, claims }: Dataset): Parts {
+  return {
+    actors: byId(actors),
+    sources: byId(sources),
+    claims: byId(claims),
+    site: analysis.site.address,
+  };
 }
 
 /** The identifier of a claim's note. No note of an author's own begins so. */
@@ -36,10 +44,18 @@ export function credit({ by, on }: DatasetClaim, { actors }: Parts): string {
 /** A claim by its number, as a link to its page. */
 export const claimLink = ({ number, address }: DatasetClaim) => link(`claim ${number}`, address);
 
+/** A claim as a link to its page, or one of another analysis (`analysis/claim`) by its id. */
+function anyClaimLink(reference: string, { claims, site }: Parts) {
+  const [slug = '', id] = reference.split('/');
+  return id === undefined
+    ? claimLink(mustGet(claims, reference, 'claim'))
+    : link(`“${id}” in ${slug}`, new URL(claimAddress(slug, id).slice(1), site).href);
+}
+
 /** Claims as links, with what they are to another. */
-function claimsLine(words: string, ids: readonly string[], { claims }: Parts): BlockContent[] {
+function claimsLine(words: string, ids: readonly string[], parts: Parts): BlockContent[] {
   if (ids.length === 0) return [];
-  const links = ids.map((id) => claimLink(mustGet(claims, id, 'claim')));
+  const links = ids.map((id) => anyClaimLink(id, parts));
   return [
     paragraph(`${words}: `, ...links.flatMap((one, i) => (i > 0 ? [', ', one] : [one])), '.'),
   ];
