@@ -11,7 +11,7 @@ const mayImport = {
   markdown: ['lib', 'model'],
   checks: ['lib', 'model', 'markdown'],
   data: ['lib', 'model', 'markdown'],
-  outputs: ['lib', 'model', 'data'],
+  outputs: ['lib', 'model', 'markdown', 'data'],
   components: ['lib', 'model', 'data', 'outputs', 'client'],
   layouts: ['lib', 'model', 'data', 'outputs', 'components', 'client', 'styles'],
   client: ['lib'],

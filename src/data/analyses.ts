@@ -1,4 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import type { Root } from 'mdast';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { outline } from '../markdown/outline.ts';
 import { parseBody } from '../markdown/parse.ts';
@@ -73,6 +74,11 @@ export async function loadAnalyses(): Promise<readonly Analysis[]> {
 /** The analysis with that slug; throws where there is none. */
 export async function loadAnalysis(slug: string): Promise<Analysis> {
   return analysisOf(mustGet((await load()).entries, slug, 'analysis'));
+}
+
+/** The body of an analysis as a tree, before anything of it is drawn. */
+export async function bodyTree(slug: string): Promise<Root> {
+  return parseBody(mustGet((await load()).entries, slug, 'analysis').body ?? '');
 }
 
 /** The component that draws the body of an analysis. */

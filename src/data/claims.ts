@@ -73,7 +73,7 @@ export interface ClaimView {
 const isHere = (reference: string) => !reference.includes('/');
 
 /** How the site names the analysis's own voice. */
-const authorName = 'This analysis';
+export const authorName = 'This analysis';
 
 /** The id of the place where the text states a claim for the nth time (0 = first). */
 export function placeId(claim: string, occurrence: number): string {

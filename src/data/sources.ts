@@ -26,7 +26,8 @@ export interface SourceView {
   claims: ClaimLink[];
 }
 
-const controlWords: Record<Source['control'], string> = {
+/** What readers are told of who controls a publisher. */
+export const controlWords: Record<Source['control'], string> = {
   independent: 'independent publisher',
   state: 'state-controlled publisher',
   partisan: 'partisan publisher',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
 import { findFiles } from '../lib/find-files.ts';
 import { analysisAddress } from '../model/addresses.ts';
-import { datasetAddress, downloadsOf } from '../model/downloads.ts';
+import { datasetAddress, downloadsOf, singleFileAddress } from '../model/downloads.ts';
 import { archive, type DownloadFile } from '../outputs/archive/archive.ts';
 import { fillDownloads } from '../outputs/archive/block.ts';
 import type { Dataset } from '../outputs/dataset/dataset.ts';
@@ -20,14 +20,16 @@ async function writeDownloads(folder: string, slug: string, script: string): Pro
   const record = JSON.parse(await readFile(at(datasetAddress(slug)), 'utf8')) as Dataset;
   const site = record.analysis.site.address;
   const absolute = (address: string) => new URL(address.slice(1), site).href;
-  const [one, book, data, all] = downloadsOf(slug);
   const html = await singleFile({ page, record, script, absolute, read });
-  const files: DownloadFile[] = [
-    { ...one, bytes: new TextEncoder().encode(html) },
-    { ...book, bytes: await read(book.address) },
-    { ...data, bytes: await read(data.address) },
-  ];
-  files.push({ ...all, bytes: archive(record, files) });
+  const one = singleFileAddress(slug);
+  const [all, ...others] = downloadsOf(slug).toReversed();
+  const files: DownloadFile[] = await Promise.all(
+    others.toReversed().map(async (file) => ({
+      ...file,
+      bytes: file.address === one ? new TextEncoder().encode(html) : await read(file.address),
+    })),
+  );
+  if (all) files.push({ ...all, bytes: archive(record, files) });
   for (const { address, bytes } of files) await writeFile(at(address), bytes);
   await writeFile(pagePath, fillDownloads(page, files));
   for (const old of record.analysis.formerly) {
@@ -44,7 +46,7 @@ async function writeDownloads(folder: string, slug: string, script: string): Pro
 
 /**
  * Makes the files to keep of each analysis: out of its page as Astro wrote it, so this stands before whatever changes
- * the pages of the site for where they are served. The record and the e-book are routes of their own.
+ * the pages of the site for where they are served. All but that and the archive are routes of their own.
  */
 export function downloads(): AstroIntegration {
   return {

@@ -1,5 +1,12 @@
 /** The addresses of the site's pages. People share them: what stands here stays. */
 
+/** The JSON Schema of the record as data (`record.json`), and that of the frontmatter that authors write. */
+export const datasetSchemaAddress = '/record.schema.json';
+export const frontmatterSchemaAddress = '/frontmatter.schema.json';
+
+/** Every id that was published, with its address. */
+export const idsAddress = '/ids.json';
+
 /** The site's own pages that exist. */
 export const ownPages = [
   '/',
@@ -11,7 +18,9 @@ export const ownPages = [
   '/offline/',
   '/feeds/',
   '/404.html',
-  '/record.schema.json',
+  datasetSchemaAddress,
+  frontmatterSchemaAddress,
+  idsAddress,
 ] as const;
 
 /** First parts of addresses that the site keeps for its own pages, now or by contract; no analysis may take one. */

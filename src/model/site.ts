@@ -12,7 +12,12 @@ export const siteSchema = z.strictObject({
   language: language.describe('The language of the pages around the analyses, BCP 47.'),
   description: words.describe('One sentence for the front page and for search engines.'),
   publisher: words.describe('Who answers for it.'),
-  licence: z.strictObject({ name: words, url: address }).describe('The licence of the texts.'),
+  licence: z
+    .strictObject({
+      name: words.describe('What it is called.'),
+      url: address.describe('Its text.'),
+    })
+    .describe('The licence of the texts.'),
   aliases: z
     .record(id, id)
     .default({})

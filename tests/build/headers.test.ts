@@ -11,6 +11,7 @@ import {
   ownPages,
   sectionAddress,
 } from '../../src/model/addresses.ts';
+import { downloadsOf } from '../../src/model/downloads.ts';
 import {
   actorFeed,
   analysesFeed,
@@ -53,6 +54,8 @@ const forOthers = [
   embed,
   oembedAddress('an-analysis', 'a-claim'),
   '/record.schema.json',
+  '/ids.json',
+  ...downloadsOf('an-analysis').map((file) => file.address),
   cardAddress(analysisAddress('an-analysis')),
   cardAddress(sectionAddress('an-analysis', 'a-section')),
   cardAddress(claimAddress('an-analysis', 'a-claim')),
@@ -137,7 +140,7 @@ describe.each(Object.keys(hosts) as Host[])('on %s', (host) => {
     }
   });
 
-  test('other sites can read cards, oEmbed answers and the schema', () => {
+  test('other sites can read cards, oEmbed answers, the data and its schema', () => {
     expect(
       wrong((path) => values(path, 'access-control-allow-origin').join() === '*', forOthers),
     ).toEqual([]);
@@ -203,7 +206,12 @@ describe.each(recipes)('the recipe for %s', (_, headers) => {
         ...headersOf('cloudflare', path),
         'cache-control': isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       };
-      expect(headers(path), path).toMatchObject(expected);
+      // nginx goes by the end of a name (below), not by a header that it sets.
+      const { 'content-type': type, ...others } = expected as Headers;
+      const sent = headers(path);
+      expect(sent, path).toMatchObject(others);
+      if (sent['content-type'] !== undefined && type !== undefined)
+        expect(sent['content-type'], path).toBe(type);
     }
   });
 
@@ -224,6 +232,23 @@ describe.each(recipes)('the recipe for %s', (_, headers) => {
       });
     }
   });
+});
+
+test.each([
+  ['claims.csv', 'text/csv; charset=utf-8'],
+  ['index.md', 'text/markdown; charset=utf-8'],
+  ['sources.bib', 'text/x-bibtex; charset=utf-8'],
+])('every host says what %s is, and that it is UTF-8', (name, type) => {
+  const path = `/witkoff-putin-talks/${name}`;
+  expect(files.has(path)).toBe(true);
+  for (const host of Object.keys(hosts) as Host[])
+    expect(valuesOf(host, rules, path, 'content-type'), host).toEqual([type]);
+  expect(caddyHeaders(caddy, path, (file) => files.has(file))).toMatchObject({
+    'content-type': type,
+  });
+  const [media = ''] = type.split(';');
+  expect(nginx).toMatch(new RegExp(`^ {4}${media} ${name.split('.').at(-1) ?? ''};$`, 'm'));
+  expect(nginx).toMatch(new RegExp(`^  charset_types [^;]*\\b${media}\\b`, 'm'));
 });
 
 test('servers that may not know the type of the manifest are told', () => {

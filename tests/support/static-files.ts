@@ -23,7 +23,7 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
-  '.bib': 'application/x-bibtex',
+  '.bib': 'text/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems',
   '.epub': 'application/epub+zip',
   '.zip': 'application/zip',

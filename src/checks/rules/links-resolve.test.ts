@@ -118,6 +118,8 @@ test.each([
   '/method/',
   '/404.html',
   '/record.schema.json',
+  '/frontmatter.schema.json',
+  '/ids.json',
   '/port.png',
   '/%70ort.png',
   '/x/',

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { exampleAnalysis, exampleSite } from '../../../tests/support/derived-analysis.ts';
 import { downloadsOf } from '../../model/downloads.ts';
+import { claimColumns } from '../dataset/claims-csv.ts';
 import { datasetOf } from '../dataset/dataset.ts';
 import { archive } from './archive.ts';
 import { fillDownloads } from './block.ts';
@@ -44,19 +45,25 @@ const record = datasetOf(exampleSite, exampleAnalysis(), []);
 const files = downloadsOf('x').map((download) => ({ ...download, bytes: bytes(download.name) }));
 
 test('the archive of an analysis tells what is in it, where the current version is, and how to check', () => {
-  const inside = unzipSync(archive(record, files.slice(0, 3)));
+  const inside = unzipSync(archive(record, files.slice(0, -1)));
   const text = (name: string) => new TextDecoder().decode(inside[`x/${name}`]);
   expect(Object.keys(inside)).toEqual([
     'x/README.txt',
     'x/x.html',
     'x/x.epub',
     'x/record.json',
+    'x/claims.csv',
+    'x/index.md',
+    'x/sources.bib',
+    'x/sources.csl.json',
     'x/SHA256SUMS',
   ]);
   expect(text('SHA256SUMS').split('\n')[0]).toBe(`${sha256(bytes('x.html'))}  x.html`);
   expect(text('README.txt')).toContain(`${record.analysis.title}\n`);
   expect(text('README.txt')).toContain('https://port.example/x/');
   expect(text('README.txt')).not.toContain('Last updated');
+  for (const { name, meaning } of claimColumns)
+    expect(text('README.txt')).toContain(`${name}: ${meaning}\n`);
 });
 
 describe('the block on the page', () => {
@@ -66,11 +73,12 @@ describe('the block on the page', () => {
     )
     .join('');
 
-  test('gets the size and the checksum of each file', () => {
+  test('gets the size of each file, and the checksum of those that it names in full', () => {
     const filled = fillDownloads(places, files);
     for (const file of files) {
+      const sum = file.inBrief ? '' : sha256(file.bytes);
       expect(filled).toContain(`data-size-of="${file.name}">${file.bytes.length} bytes</i>`);
-      expect(filled).toContain(`data-sha256-of="${file.name}" b>${sha256(file.bytes)}</code>`);
+      expect(filled).toContain(`data-sha256-of="${file.name}" b>${sum}</code>`);
     }
   });
 

@@ -1,5 +1,6 @@
 import { formatDate } from '../../lib/dates.ts';
 import type { Download } from '../../model/downloads.ts';
+import { claimColumns, claimsCsvNote } from '../dataset/claims-csv.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { checksums } from './checksums.ts';
 import { zip } from './zip.ts';
@@ -23,6 +24,9 @@ ${files.map(({ name, label, purpose }) => `${name}\n  ${label}. ${purpose}\n`).j
 SHA256SUMS
   The checksums of these files; in this folder, "sha256sum -c SHA256SUMS" compares them.
 
+In claims.csv
+  ${claimsCsvNote}
+${claimColumns.map(({ name, meaning }) => `  ${name}: ${meaning}\n`).join('')}
 Text under ${licence.name}
 (${licence.url}); quotations belong to those who said them.
 `;

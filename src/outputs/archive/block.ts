@@ -14,9 +14,9 @@ export function fillDownloads(page: string, files: readonly DownloadFile[]): str
     if (!empty.test(filled)) throw new Error(`The page has no place for ${place}.`);
     filled = filled.replace(empty, `$1${words}$3`);
   };
-  for (const { name, bytes } of files) {
+  for (const { name, bytes, inBrief } of files) {
     fill(`data-size-of="${name}"`, formatBytes(bytes.length));
-    fill(`data-sha256-of="${name}"`, sha256(bytes));
+    if (!inBrief) fill(`data-sha256-of="${name}"`, sha256(bytes));
   }
   return filled;
 }

@@ -41,7 +41,7 @@ const formats = [
   {
     format: 'csl-json',
     label: 'CSL-JSON',
-    write: cslJson,
+    write: (item: CslItem) => cslJson(item),
     extension: 'json',
     type: 'application/vnd.citationstyles.csl+json',
   },

@@ -9,6 +9,16 @@ import type { Site } from '../../model/site.ts';
 /** A name as citations take it: of a person in its parts, of a desk or an agency whole. */
 export type CslName = { family: string; given?: string; suffix?: string } | { literal: string };
 
+/** A day, or the month or year alone where no more is known. */
+export interface CslDate {
+  'date-parts': [number[]];
+}
+
+/** A date of the record, `2025-08-07` or `2025-08`, or the day of a moment. */
+export function cslDate(date: string): CslDate {
+  return { 'date-parts': [date.slice(0, 10).split('-').map(Number)] };
+}
+
 /**
  * What is cited, in the terms of the Citation Style Language (CSL-JSON). The words are those of the record,
  * verbatim; what a style or a format needs of them is done where it is written.
@@ -23,18 +33,21 @@ export interface CslItem {
   id: string;
   type: 'webpage';
   title: string;
-  author: CslName[];
-  /** The site. */
-  'container-title': string;
+  /** Left out where none is known. */
+  author?: CslName[];
+  /** The site; of a source, who published it. */
+  'container-title'?: string;
   /** Left out where the site is its own publisher: styles would name it twice. */
   publisher?: string;
   /** What it is: printed after the title. */
   genre: string;
   /** When readers last saw a change; styles have no place for that, programs show it. */
   note?: string;
-  issued: { 'date-parts': [[year: number, month: number, day: number]] };
+  issued?: CslDate;
+  /** When we last looked at it. */
+  accessed?: CslDate;
   language: string;
-  URL: string;
+  URL?: string;
 }
 
 /** What an analysis is, where a claim says which it is and whose. */
@@ -45,19 +58,14 @@ function cslName(author: Author): CslName {
 }
 
 function partOf({ slug, record }: Analysis, site: Site) {
-  const [year, month, day] = record.published.slice(0, 10).split('-').map(Number) as [
-    number,
-    number,
-    number,
-  ];
   return {
-    key: `${slug}-${year}`,
+    key: `${slug}-${record.published.slice(0, 4)}`,
     common: {
       author: record.authors.map(cslName),
       'container-title': site.name,
       ...(site.publisher === site.name ? {} : { publisher: site.publisher }),
       ...(record.updated === undefined ? {} : { note: `Updated ${formatDate(record.updated)}` }),
-      issued: { 'date-parts': [[year, month, day]] as [[number, number, number]] },
+      issued: cslDate(record.published),
       language: record.lang,
     },
   };

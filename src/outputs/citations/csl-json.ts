@@ -1,7 +1,7 @@
 import type { CslItem } from './csl-item.ts';
 import { Cite } from './library.ts';
 
-/** A CSL-JSON file: a list of one item. */
-export function cslJson(item: CslItem): string {
-  return new Cite([item]).format('data');
+/** A CSL-JSON file: a list of what is cited. */
+export function cslJson(...items: CslItem[]): string {
+  return new Cite(items).format('data');
 }

@@ -3,81 +3,21 @@ import type { Analysis } from '../../data/analyses.ts';
 import { placeId } from '../../data/claims.ts';
 import type { Translation } from '../../data/translations.ts';
 import { isRightToLeft } from '../../lib/direction.ts';
-import type { Actor } from '../../model/actor.ts';
-import { analysisAddress, claimAddress, sectionAddress } from '../../model/addresses.ts';
+import {
+  analysisAddress,
+  claimAddress,
+  datasetSchemaAddress,
+  sectionAddress,
+} from '../../model/addresses.ts';
 import { mustGet } from '../../model/analysis.ts';
 import { anchorOf } from '../../model/anchors.ts';
-import type { Author } from '../../model/author.ts';
-import type { Change } from '../../model/change.ts';
-import type { Claim } from '../../model/claim.ts';
-import { forecastState, type Forecast, type ForecastState } from '../../model/forecast.ts';
-import type { Limit } from '../../model/limit.ts';
+import { forecastState } from '../../model/forecast.ts';
 import type { Site } from '../../model/site.ts';
-import type { Source } from '../../model/source.ts';
-import { standingWords, type StandingName } from '../../model/standing.ts';
+import { standingWords } from '../../model/standing.ts';
 import { datasetAddress } from '../../model/downloads.ts';
+import { datasetVersion, type Dataset, type DatasetClaim } from './schema.ts';
 
-/**
- * The version of the form below: the first number grows when a program that reads the form would have to change,
- * the second when something is added.
- */
-export const datasetVersion = '1.0';
-
-/**
- * The record of one analysis as data, as `record.json` publishes it. The keys are those of the frontmatter, the words
- * those of the record, verbatim; added is what is derived: standings, numbers, states, uses, and addresses, which are
- * all absolute.
- */
-export interface Dataset {
-  schemaVersion: string;
-  analysis: {
-    id: string;
-    address: string;
-    /** Where this data stands. */
-    data: string;
-    /** Addresses that it had before it was renamed. */
-    formerly: string[];
-    title: string;
-    description: string;
-    topic: string;
-    lang: string;
-    direction: 'ltr' | 'rtl';
-    covers: { from: string; to: string };
-    published: string;
-    /** When readers last saw a change; that of publication where there was none. */
-    modified: string;
-    authors: Author[];
-    site: { name: string; address: string; publisher: string };
-    licence: { name: string; url: string };
-    translations: { lang: string; address: string }[];
-  };
-  counts: {
-    claims: number;
-    /** Without the analysis itself. */
-    speakers: number;
-    sources: number;
-    standings: Partial<Record<StandingName, number>>;
-    forecasts: Partial<Record<ForecastState, number>>;
-  };
-  sections: { id: string; title: string; address: string }[];
-  actors: (Actor & { address: string; claims: string[] })[];
-  sources: (Source & { address: string; claims: string[] })[];
-  /** By number: in the order in which the text first states them. */
-  claims: DatasetClaim[];
-  changes: Change[];
-  limits: Limit[];
-  related: { title: string; url: string }[];
-}
-
-/** A claim with what is derived of it. */
-export interface DatasetClaim extends Omit<Claim, 'forecast'> {
-  number: number;
-  address: string;
-  standing: { name: StandingName; label: string; reason: string };
-  forecast?: Forecast & { state: ForecastState };
-  /** Each place where the text states it, with its sentence. */
-  uses: { section?: string; address: string; sentence: string }[];
-}
+export type { Dataset } from './schema.ts';
 
 function claimData(site: Site, analysis: Analysis, id: string): DatasetClaim {
   const { slug, index, standings, disputes, usage } = analysis;
@@ -122,6 +62,7 @@ export function datasetOf(
   const onPage = (anchor: string) => absolute(`${analysis.href}#${anchor}`);
   const { title, description, topic, lang, covers, published, updated, authors } = record;
   return {
+    $schema: absolute(datasetSchemaAddress),
     schemaVersion: datasetVersion,
     analysis: {
       id: slug,

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadAnalyses, loadAnalysis } from '../../data/analyses.ts';
+import { loadAnalysis } from '../../data/analyses.ts';
 import { analysisPaths } from '../../data/analysis-paths.ts';
 import { cardAlt, coverCard } from '../../data/cards.ts';
 import { loadSite } from '../../data/site.ts';
-import { translationsOf } from '../../data/translations.ts';
 import { ebookParts } from '../../layouts/ebook.ts';
 import { cardPng } from '../../outputs/card/response.ts';
-import { datasetOf } from '../../outputs/dataset/dataset.ts';
+import { loadDataset } from '../../outputs/dataset/load-dataset.ts';
 import { epub } from '../../outputs/epub/epub.ts';
 
 export async function getStaticPaths() {
@@ -20,7 +19,7 @@ export const GET: APIRoute = async ({ params: { analysis: slug = '' } }) => {
   const analysis = await loadAnalysis(slug);
   const cover = coverCard(site, analysis);
   const bytes = epub({
-    record: datasetOf(site, analysis, translationsOf(analysis, await loadAnalyses())),
+    record: await loadDataset(slug),
     parts: await ebookParts(site, analysis),
     cover: { png: await cardPng(cover), alt: cardAlt(cover) },
     siteLang: site.language,

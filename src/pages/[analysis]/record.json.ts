@@ -1,15 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadAnalyses, loadAnalysis } from '../../data/analyses.ts';
 import { analysisPaths } from '../../data/analysis-paths.ts';
-import { loadSite } from '../../data/site.ts';
-import { translationsOf } from '../../data/translations.ts';
-import { datasetOf, datasetText } from '../../outputs/dataset/dataset.ts';
+import { datasetText } from '../../outputs/dataset/dataset.ts';
+import { loadDataset } from '../../outputs/dataset/load-dataset.ts';
 
 export const getStaticPaths = analysisPaths;
 
-export const GET: APIRoute = async ({ params: { analysis: slug = '' } }) => {
-  const analysis = await loadAnalysis(slug);
-  const translations = translationsOf(analysis, await loadAnalyses());
-  const text = datasetText(datasetOf(await loadSite(), analysis, translations));
-  return new Response(text, { headers: { 'Content-Type': 'application/json' } });
-};
+export const GET: APIRoute = async ({ params: { analysis = '' } }) =>
+  new Response(datasetText(await loadDataset(analysis)), {
+    headers: { 'Content-Type': 'application/json' },
+  });

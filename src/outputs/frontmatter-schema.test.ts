@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analysisSchema } from '../model/analysis.ts';
-import { recordSchema } from './record-schema.ts';
+import { frontmatterSchema } from './frontmatter-schema.ts';
 
 interface Node {
   properties?: Record<string, Node>;
@@ -11,7 +11,9 @@ interface Node {
   enum?: string[];
 }
 
-const schema = recordSchema('https://port.example/record.schema.json') as Node & { $id: string };
+const schema = frontmatterSchema('https://port.example/frontmatter.schema.json') as Node & {
+  $id: string;
+};
 
 /** Every key of the schema with its path, nested ones too. */
 function keys(node: Node, path = ''): [path: string, node: Node][] {
@@ -42,5 +44,5 @@ test('says what must be there, what may be, and that there is nothing else', () 
 });
 
 test('has the address at which it is published', () => {
-  expect(schema.$id).toBe('https://port.example/record.schema.json');
+  expect(schema.$id).toBe('https://port.example/frontmatter.schema.json');
 });

@@ -6,7 +6,7 @@ import { analysisSchema } from '../model/analysis.ts';
  * sentences as the schemas in model/. What no schema can say (that an id exists, that dates are possible) the
  * checks say.
  */
-export function recordSchema(address: string): object {
+export function frontmatterSchema(address: string): object {
   const schema = z.toJSONSchema(analysisSchema, { io: 'input', unrepresentable: 'any' });
   return {
     ...schema,

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { analysisPaths } from '../../data/analysis-paths.ts';
+import { loadDataset } from '../../outputs/dataset/load-dataset.ts';
+import { sourcesBib } from '../../outputs/citations/cited-source.ts';
+
+export const getStaticPaths = analysisPaths;
+
+export const GET: APIRoute = async ({ params: { analysis = '' } }) =>
+  new Response(sourcesBib(await loadDataset(analysis)), {
+    headers: { 'Content-Type': 'text/x-bibtex; charset=utf-8' },
+  });
