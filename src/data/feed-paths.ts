@@ -1,4 +1,5 @@
-import { followedActors, oldActorIds } from './across/followed-actors.ts';
+import { actorIds } from './across/actors.ts';
+import { oldActorIds } from './across/old-actor-ids.ts';
 import { topicsOf } from './across/topics.ts';
 import { loadAnalyses } from './analyses.ts';
 import { loadSite } from './site.ts';
@@ -16,9 +17,8 @@ export async function actorFeedPaths(): Promise<
   { params: { actor: string }; props: { actor: string } }[]
 > {
   const analyses = await loadAnalyses();
-  const ids = followedActors({ site: await loadSite(), analyses }).map(
-    ({ id }) => [id, id] as const,
-  );
+  const { language } = await loadSite();
+  const ids = actorIds(analyses, language).map((id) => [id, id] as const);
   return [...ids, ...oldActorIds(analyses)].map(([at, actor]) => ({
     params: { actor: at },
     props: { actor },

@@ -3,6 +3,10 @@
 /** The site's own pages that exist. */
 export const ownPages = [
   '/',
+  '/actors/',
+  '/sources/',
+  '/forecasts/',
+  '/corrections/',
   '/method/',
   '/offline/',
   '/feeds/',

@@ -4,6 +4,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { originals } from '../../src/data/across/claims.ts';
 import { findFiles } from '../../src/lib/find-files.ts';
 import { topicId } from '../../src/model/feeds.ts';
 import { analysesIn } from '../support/derived-analysis.ts';
@@ -181,7 +182,7 @@ describe.each(sites)('the feeds of %s', async (_, folder, content) => {
   });
 
   test('an actor’s feed holds all claims of the actor, and no claim of another', async () => {
-    for (const analysis of analyses) {
+    for (const analysis of originals(analyses)) {
       for (const { id } of analysis.record.actors) {
         const items = await entriesOf(`actors/${id}/feed.xml`);
         const own = analysis.record.claims.filter(({ by }) => by === id);
@@ -232,11 +233,14 @@ test('the pages name the feeds that they offer', async () => {
   };
   expect(await offered('index.html')).toEqual(['feed.xml', 'corrections.xml']);
   expect(await offered('feeds/index.html')).toEqual(['../feed.xml', '../corrections.xml']);
+  expect(await offered('corrections/index.html')).toEqual(['../corrections.xml']);
   const [first] = await analysesIn('content');
   if (!first) throw new Error('The site has no analysis.');
   expect(await offered(`${first.slug}/index.html`)).toEqual([
     `../topics/${topicId(first.record.topic)}/feed.xml`,
   ]);
+  const [actor] = first.record.actors;
+  expect(await offered(`actors/${actor?.id ?? ''}/index.html`)).toEqual(['feed.xml']);
 });
 
 test('the page of feeds links every feed of a speaker, a topic and the site', async () => {
