@@ -15,6 +15,7 @@ import { analysisHead, claimHead, ledgerHead, sectionHead, type Head } from './h
 import { loadPermalinks } from './permalinks.ts';
 import { sectionView } from './sections.ts';
 import { loadSite } from './site.ts';
+import { versionRedirects } from './version-redirects.ts';
 
 /** An address that people were given once, and where it leads now. */
 export interface Redirect {
@@ -112,8 +113,13 @@ export async function loadRedirects(): Promise<Redirect[]> {
     const analysis = bySlug.get(slug);
     return analysis ? [ofOldName(site, name, analysis)] : [];
   });
+  const versions = analyses.map((analysis) => {
+    const names = Object.keys(site.aliases).filter((name) => site.aliases[name] === analysis.slug);
+    return versionRedirects(site, analysis, names);
+  });
   return [
     ...analyses.flatMap((analysis) => ofAliases(site, analysis)),
     ...(await Promise.all(oldNames)).flat(),
+    ...(await Promise.all(versions)).flat(),
   ];
 }

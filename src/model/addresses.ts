@@ -65,6 +65,11 @@ export function oembedAddress(slug: string, claim: string): string {
   return `${claimAddress(slug, claim)}oembed.json`;
 }
 
+/** All published states of an analysis, where there is more than one. */
+export function versionsAddress(slug: string): string {
+  return `/${slug}/versions/`;
+}
+
 /** An analysis as it stood from a day on, until the next change of it. */
 export function versionAddress(slug: string, day: string): string {
   return `/${slug}/versions/${day}/`;

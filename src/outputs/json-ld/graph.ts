@@ -204,3 +204,13 @@ function acrossGraph(site: Site, head: Head, ids: Ids, about: Thing | undefined)
     ...websiteNodes(site, ids),
   );
 }
+
+/** The graph of a page about past states of an analysis: the way to it, and no article, which is the current text. */
+export function versionGraph(site: Site, head: Head): Graph {
+  const ids = idsOf(site);
+  return graph(
+    pageNode(head, ids, { isPartOf: ids.website }),
+    breadcrumbNode(head, ids),
+    ...websiteNodes(site, ids),
+  );
+}
