@@ -1,5 +1,6 @@
 // The feeds of the site, put together: what is in them, and the texts of analyses, drawn for readers of feeds.
 import Text from '../components/feed/Text.astro';
+import { loadStateChanges } from '../data/across/state-changes.ts';
 import { loadAnalyses, type Analysis } from '../data/analyses.ts';
 import { loadPermalinks } from '../data/permalinks.ts';
 import { loadSite } from '../data/site.ts';
@@ -21,7 +22,7 @@ export async function loadFeedContent(): Promise<FeedContent> {
     site: await loadSite(),
     permalinks: await loadPermalinks(),
     analyses: await loadAnalyses(),
-    states: new Map(),
+    states: await loadStateChanges(),
     textOf,
   };
 }

@@ -176,9 +176,11 @@ describe.each(sites)('the feeds of %s', async (_, folder, content) => {
       ...record.changes.map(({ text: words }) => words),
       ...record.claims.flatMap(({ forecast }) => forecast?.outcome?.text ?? []),
     ]);
-    const items = await entriesOf('corrections.xml');
+    const all = await entriesOf('corrections.xml');
+    // What the comparison of published texts found stands there too.
+    const items = all.filter(({ id }) => !id.includes('/standing/'));
     expect(items.map(({ summary }) => summary).sort()).toEqual(expected.sort());
-    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
   test('an actor’s feed holds all claims of the actor, and no claim of another', async () => {
