@@ -1,7 +1,11 @@
+import type { StandingName } from '../../model/standing.ts';
 import type { StateChanges } from './record-events.ts';
 import { loadStandingChanges, type ChangeAcross } from './standing-changes.ts';
 
-/** What the comparison of published texts found, by analysis, as feeds tell it; of claims by their ids now. */
+/**
+ * What the comparison of published texts found, by analysis, as feeds tell it; of claims by their ids now.
+ * A kept state holds the standings that the site computed then, as plain words.
+ */
 export function stateChanges(changes: readonly ChangeAcross[]): Map<string, StateChanges> {
   const byAnalysis = Map.groupBy(changes, ({ analysis }) => analysis.slug);
   return new Map(
@@ -13,8 +17,8 @@ export function stateChanges(changes: readonly ChangeAcross[]): Map<string, Stat
           .map(({ on, before, after }) => ({
             claim: after.id,
             on,
-            from: before.standing.name,
-            to: after.standing.name,
+            from: before.standing.name as StandingName,
+            to: after.standing.name as StandingName,
           })),
         outcomes: of
           .filter(({ what }) => what === 'outcome')
