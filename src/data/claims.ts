@@ -69,6 +69,9 @@ export interface ClaimView {
   textHref: string;
 }
 
+/** Whether a reference is to a claim of the same analysis. */
+const isHere = (reference: string) => !reference.includes('/');
+
 /** How the site names the analysis's own voice. */
 const authorName = 'This analysis';
 
@@ -162,7 +165,7 @@ export function claimView(analysis: Analysis, id: string): ClaimView {
     sources: sourceLinks(claim, analysis),
     disputes: [...(analysis.disputes.get(id) ?? [])].map((other) => claimLink(analysis, other)),
     supersedes: claim.supersedes.map((other) => claimLink(analysis, other)),
-    restates: claim.restates.map((other) => claimLink(analysis, other)),
+    restates: claim.restates.filter(isHere).map((other) => claimLink(analysis, other)),
     forecast: forecastView(claim, analysis),
     href: `#claim-${id}`,
     pageHref: claimAddress(analysis.slug, id),

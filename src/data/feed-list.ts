@@ -2,7 +2,7 @@ import { count } from '../lib/text.ts';
 import { actorFeed, analysesFeed, correctionsFeed, topicFeed } from '../model/feeds.ts';
 import type { FeedAddresses } from '../model/feeds.ts';
 import type { Site } from '../model/site.ts';
-import { actorIds, actorIn } from './across/actors.ts';
+import { followedActors } from './across/followed-actors.ts';
 import { topicsOf } from './across/topics.ts';
 import type { Analysis } from './analyses.ts';
 
@@ -42,17 +42,15 @@ export function topicFeeds(analyses: readonly Analysis[]): ListedFeed[] {
 
 /** The feed of each actor who is on the record with a claim, by name. */
 export function actorFeeds(
-  { language }: Pick<Site, 'language'>,
+  site: Pick<Site, 'language'>,
   analyses: readonly Analysis[],
 ): ListedFeed[] {
-  return actorIds(analyses, language)
-    .map((id) => actorIn(analyses, id, language))
-    .filter(({ claims }) => claims.length > 0)
-    .map(({ actor, lang, claims }) => ({
-      ...actorFeed(actor.id),
+  return followedActors({ site, analyses })
+    .filter(({ claims }) => claims > 0)
+    .map(({ id, actor, lang, claims }) => ({
+      ...actorFeed(id),
       name: actor.name,
       lang,
-      holds: count(claims.length, 'claim'),
-    }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+      holds: count(claims, 'claim'),
+    }));
 }

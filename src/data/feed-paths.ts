@@ -1,5 +1,4 @@
-import { actorIds } from './across/actors.ts';
-import { oldActorIds } from './across/old-actor-ids.ts';
+import { followedActors, oldActorIds } from './across/followed-actors.ts';
 import { topicsOf } from './across/topics.ts';
 import { loadAnalyses } from './analyses.ts';
 import { loadSite } from './site.ts';
@@ -17,8 +16,9 @@ export async function actorFeedPaths(): Promise<
   { params: { actor: string }; props: { actor: string } }[]
 > {
   const analyses = await loadAnalyses();
-  const { language } = await loadSite();
-  const ids = actorIds(analyses, language).map((id) => [id, id] as const);
+  const ids = followedActors({ site: await loadSite(), analyses }).map(
+    ({ id }) => [id, id] as const,
+  );
   return [...ids, ...oldActorIds(analyses)].map(([at, actor]) => ({
     params: { actor: at },
     props: { actor },

@@ -1,9 +1,10 @@
 // The feeds of the site, put together: what is in them, and the texts of analyses, drawn for readers of feeds.
 import Text from '../components/feed/Text.astro';
-import { loadStateChanges } from '../data/across/state-changes.ts';
+import { stateChanges } from '../data/across/state-changes.ts';
 import { loadAnalyses, type Analysis } from '../data/analyses.ts';
 import { loadPermalinks } from '../data/permalinks.ts';
 import { loadSite } from '../data/site.ts';
+import { loadStates } from '../data/versions.ts';
 import type { FeedContent } from '../outputs/feed/content.ts';
 import { draw } from './draw.ts';
 
@@ -18,11 +19,15 @@ function textOf(analysis: Analysis): Promise<string> {
 
 /** All that feeds are made of. */
 export async function loadFeedContent(): Promise<FeedContent> {
+  const analyses = await loadAnalyses();
+  const states = analyses.map(
+    async (analysis) => [analysis.slug, stateChanges(await loadStates(analysis))] as const,
+  );
   return {
     site: await loadSite(),
     permalinks: await loadPermalinks(),
-    analyses: await loadAnalyses(),
-    states: await loadStateChanges(),
+    analyses,
+    states: new Map(await Promise.all(states)),
     textOf,
   };
 }

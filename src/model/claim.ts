@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, type Evidence } from './evidence.ts';
-import { dayOrMonth, despiteOtherIssues, id, words } from './fields.ts';
+import { claimReference, dayOrMonth, despiteOtherIssues, id, words } from './fields.ts';
 import { forecastSchema } from './forecast.ts';
 
 /** What kind of assertion a claim is. */
@@ -30,7 +30,10 @@ export const claimSchema = z
         'Claims that cannot be true together with this one; writing it on one side is enough.',
       ),
     supersedes: z.array(id).default([]).describe('Earlier claims that this one replaces.'),
-    restates: z.array(id).default([]).describe('Claims that this one says again.'),
+    restates: z
+      .array(claimReference)
+      .default([])
+      .describe('Claims that this one says again, here or in another analysis (`analysis/claim`).'),
     forecast: forecastSchema
       .optional()
       .describe('The test and the outcome, for a claim of kind forecast.'),

@@ -26,6 +26,14 @@ export const id = z
     'this word has a meaning in programs: choose another id',
   );
 
+/** A claim of the same analysis, or one of another: `meeting-next-week`, `witkoff-putin-talks/meeting-next-week`. */
+export const claimReference = z
+  .string('expected the id of a claim')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+    'expected the id of a claim, or of one in another analysis as analysis/claim',
+  );
+
 /** Some words; never only white space. */
 export const words = z.string('expected text').trim().min(1, 'expected some words, found none');
 

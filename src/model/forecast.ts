@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema } from './evidence.ts';
-import { day, dayOrMonth, despiteOtherIssues, words } from './fields.ts';
+import { claimReference, day, dayOrMonth, despiteOtherIssues, words } from './fields.ts';
 
 /** What became of a forecast. */
 export const verdicts = ['came-true', 'partly', 'did-not', 'not-scoreable'] as const;
@@ -12,6 +12,10 @@ export const outcomeSchema = z
     on: dayOrMonth.describe('The day on which it was settled, or up to which it was followed.'),
     text: words.describe('What happened, in our words.'),
     evidence: z.array(evidenceSchema).default([]).describe('What shows it.'),
+    claims: z
+      .array(claimReference)
+      .optional()
+      .describe('Claims that tell it, here or in another analysis (`analysis/claim`).'),
   })
   .superRefine(({ verdict, evidence }, context) => {
     if (verdict === 'not-scoreable' || !Array.isArray(evidence) || evidence.length > 0) return;

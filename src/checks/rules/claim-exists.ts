@@ -1,9 +1,60 @@
 import { claimsOf, isElement, wordOf } from '../../markdown/vocabulary.ts';
 import { bodyFindings } from '../body-findings.ts';
-import { recordRule, suggester, unknownReferences, type Reference } from '../rule.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../issue.ts';
+import {
+  recordRule,
+  suggest,
+  suggester,
+  unknownReferences,
+  type RecordFile,
+  type Reference,
+} from '../rule.ts';
+
+/** A reference to a claim of another analysis: the analysis is published, and has it. */
+function* claimElsewhere(
+  record: RecordFile,
+  { id, path }: Reference,
+  { analyses }: Content,
+): Iterable<Finding> {
+  const [slug = '', claim = ''] = id.split('/');
+  const place = record.placeOf(path);
+  const other = analyses.find((file) => file.slug === slug);
+  if (!other) {
+    const slugs = analyses.map((file) => file.slug);
+    yield {
+      ...place,
+      message: `Cannot find analysis "${slug}".`,
+      hint: suggest(slug, slugs, 'analysis'),
+    };
+    return;
+  }
+  if (other === record.file) {
+    yield {
+      ...place,
+      message: `"${id}" is a claim of this analysis.`,
+      hint: `Write "${claim}": only a claim of another analysis has that analysis before it.`,
+    };
+    return;
+  }
+  if (other.record?.draft === true && record.file.record?.draft !== true) {
+    yield {
+      ...place,
+      message: `"${slug}" is a draft, and has no page for readers.`,
+      hint: 'Publish it first, or leave the reference out.',
+    };
+  }
+  const known = other.readable?.ids.claims;
+  if (known && !known.has(claim))
+    yield {
+      ...place,
+      message: `Cannot find claim "${claim}" in ${other.path}.`,
+      hint: suggest(claim, known, 'claim'),
+    };
+}
 
 /** Every claim that another claim, a change or the body names is in `claims`. */
-export const claimExists = recordRule('claim-exists', function* (record) {
+export const claimExists = recordRule('claim-exists', function* (record, content) {
   const { claims, changes } = record.fields;
   const known = record.ids.claims;
   const references: Reference[] = [
@@ -12,11 +63,21 @@ export const claimExists = recordRule('claim-exists', function* (record) {
         claim[key].map((id, j) => ({ id, path: ['claims', i, key, j] })),
       ),
     ),
+    ...claims.flatMap(({ forecast }, i) =>
+      (forecast?.outcome?.claims ?? []).map((id, j) => ({
+        id,
+        path: ['claims', i, 'forecast', 'outcome', 'claims', j],
+      })),
+    ),
     ...changes.flatMap((change, i) =>
       change.claims.map((id, j) => ({ id, path: ['changes', i, 'claims', j] })),
     ),
   ];
-  yield* unknownReferences(record, 'claim', references, known);
+  const isElsewhere = ({ id }: Reference) => id.includes('/');
+  const here = references.filter((reference) => !isElsewhere(reference));
+  yield* unknownReferences(record, 'claim', here, known);
+  for (const reference of references.filter(isElsewhere))
+    yield* claimElsewhere(record, reference, content);
 
   if (!known) return;
   const hintFor = suggester(known, 'claim');

@@ -7,11 +7,13 @@ export const supersedesHasNoCycle = recordRule(
   function* ({ fields, placeOf }) {
     const position = new Map(fields.claims.map(({ id }, i) => [id, i]));
     for (const key of ['supersedes', 'restates'] as const) {
-      const edges = new Map(fields.claims.map((claim) => [claim.id, claim[key]]));
+      const edges = new Map(
+        fields.claims.map((claim) => [claim.id, claim[key].filter((other) => position.has(other))]),
+      );
       for (const { from, to, way } of cyclesIn(edges)) {
         const claim = position.get(from) ?? 0;
         yield {
-          ...placeOf(['claims', claim, key, edges.get(from)?.indexOf(to) ?? 0]),
+          ...placeOf(['claims', claim, key, fields.claims[claim]?.[key].indexOf(to) ?? 0]),
           message:
             way.length === 1
               ? `Claim "${from}" ${key} itself.`

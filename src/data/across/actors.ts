@@ -30,20 +30,21 @@ export interface ActorAcross {
   documents: { title: string; lang: string; href: string }[];
 }
 
-/** An actor, and the analyses that name it. */
-interface Named {
+/** An actor, and the analyses that name it, newest first. */
+export interface NamedActor {
   actor: Actor;
+  /** The language in which its name and role are given. */
   lang: string;
   analyses: Analysis[];
 }
 
-const known = new WeakMap<readonly Analysis[], ReadonlyMap<string, Named>>();
+const known = new WeakMap<readonly Analysis[], Map<string, ReadonlyMap<string, NamedActor>>>();
 
-/** Every actor by id: as the site's language names it, or else the newest analysis that does. */
-function namedActors(analyses: readonly Analysis[], language: string): ReadonlyMap<string, Named> {
-  const before = known.get(analyses);
-  if (before) return before;
-  const named = new Map<string, Named>();
+function nameActors(
+  analyses: readonly Analysis[],
+  language: string,
+): ReadonlyMap<string, NamedActor> {
+  const named = new Map<string, NamedActor>();
   for (const analysis of analyses) {
     const { lang } = analysis.record;
     for (const actor of analysis.record.actors) {
@@ -56,7 +57,18 @@ function namedActors(analyses: readonly Analysis[], language: string): ReadonlyM
       if (one.lang !== language && lang === language) Object.assign(one, { actor, lang });
     }
   }
-  known.set(analyses, named);
+  return named;
+}
+
+/** Every actor by id: as an analysis in the language of the site names it, or else the newest that does. */
+export function namedActors(
+  analyses: readonly Analysis[],
+  language: string,
+): ReadonlyMap<string, NamedActor> {
+  const byLanguage = known.get(analyses) ?? new Map<string, ReadonlyMap<string, NamedActor>>();
+  known.set(analyses, byLanguage);
+  const named = byLanguage.get(language) ?? nameActors(analyses, language);
+  byLanguage.set(language, named);
   return named;
 }
 
@@ -67,8 +79,8 @@ function newestFirst(claims: readonly ClaimAcross[]): ClaimAcross[] {
 
 function actorAcross(
   analyses: readonly Analysis[],
-  named: ReadonlyMap<string, Named>,
-  { actor, lang, analyses: naming }: Named,
+  named: ReadonlyMap<string, NamedActor>,
+  { actor, lang, analyses: naming }: NamedActor,
 ): ActorAcross {
   const claims = newestFirst(
     originals(analyses).flatMap((analysis) =>

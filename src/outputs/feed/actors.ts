@@ -1,5 +1,4 @@
-import { actorIn, type ActorAcross } from '../../data/across/actors.ts';
-import { originals } from '../../data/across/claims.ts';
+import { claimsBy, followedActors, type FollowedActor } from '../../data/across/followed-actors.ts';
 import { recordEvents } from '../../data/across/record-events.ts';
 import type { Analysis } from '../../data/analyses.ts';
 import { count } from '../../lib/text.ts';
@@ -12,10 +11,13 @@ import { identity } from './identity.ts';
 import { claimLine, link } from './words.ts';
 
 /** What an actor says in one analysis: one entry, since dozens at once would bury whatever else a reader follows. */
-function saysIn(content: FeedContent, { actor }: ActorAcross, analysis: Analysis): FeedEntry[] {
+function saysIn(
+  content: FeedContent,
+  { id, actor }: FollowedActor,
+  analysis: Analysis,
+): FeedEntry[] {
   const { site, permalinks } = content;
-  const { id } = actor;
-  const claims = analysis.usage.byActor.get(id) ?? [];
+  const claims = claimsBy(analysis, id);
   if (claims.length === 0) return [];
   const { record, slug, href } = analysis;
   const name = analysis.index.actors.get(id)?.name ?? actor.name;
@@ -45,10 +47,9 @@ function saysIn(content: FeedContent, { actor }: ActorAcross, analysis: Analysis
  */
 export function ofActor(content: FeedContent, id: string): Feed {
   const { site } = content;
-  const across = actorIn(content.analyses, id, site.language);
-  const { actor, analyses: naming } = across;
-  // A translation says the same claims once more.
-  const analyses = originals(content.analyses).filter((analysis) => naming.includes(analysis));
+  const followed = followedActors(content).find((one) => one.id === id);
+  if (!followed) throw new Error(`No actor with the id "${id}".`);
+  const { actor, analyses } = followed;
   const events = recordEvents(analyses, content.states).filter((event) => {
     const own = (claim: string) => event.analysis.index.claims.get(claim)?.by === id;
     switch (event.kind) {
@@ -69,9 +70,9 @@ export function ofActor(content: FeedContent, id: string): Feed {
       lang: site.language,
     },
     [
-      ...analyses.flatMap((analysis) => saysIn(content, across, analysis)),
+      ...analyses.flatMap((analysis) => saysIn(content, followed, analysis)),
       ...events.map((event) => eventEntry(content, event)),
     ],
-    naming[0]?.record.published,
+    analyses[0]?.record.published,
   );
 }
