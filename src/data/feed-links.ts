@@ -10,10 +10,12 @@ export interface FeedLink extends FeedAddresses {
 
 /** The feeds that the front page offers: all analyses, and what is corrected. */
 export function siteFeedLinks({ name }: Pick<Site, 'name'>): FeedLink[] {
-  return [
-    { ...analysesFeed, title: name },
-    { ...correctionsFeed, title: `Corrections and outcomes · ${name}` },
-  ];
+  return [{ ...analysesFeed, title: name }, correctionsFeedLink({ name })];
+}
+
+/** The feed that the page of corrections offers. */
+export function correctionsFeedLink({ name }: Pick<Site, 'name'>): FeedLink {
+  return { ...correctionsFeed, title: `Corrections and outcomes · ${name}` };
 }
 
 /** The feed that the page of an analysis offers: that of its topic. */

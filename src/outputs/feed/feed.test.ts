@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { exampleAnalysis, exampleSite } from '../../../tests/support/derived-analysis.ts';
 import { atomEntries } from '../../../tests/support/xml.ts';
 import { analysesFeed, mostEntries } from '../../model/feeds.ts';
+import { ofActor } from './actors.ts';
 import { allAnalyses } from './analyses.ts';
 import { atomFeed } from './atom.ts';
 import type { FeedContent } from './content.ts';
@@ -67,6 +68,31 @@ test('what means something in XML comes out of a strict parser as it went in', a
   expect(atomEntries(atomFeed(exampleSite, feed))).toMatchObject([
     { title, content: feed.entries[0]?.html },
   ]);
+});
+
+test('a preview at another address is the same feed', async () => {
+  const feed = await allAnalyses(content);
+  vi.stubEnv('SITE_URL', 'https://preview.example/7');
+  const xml = atomFeed(exampleSite, feed);
+  vi.unstubAllEnvs();
+  expect(xml).toContain('<id>https://port.example/feed.xml</id>');
+  expect(xml).toContain('https://preview.example/7/feed.xml');
+});
+
+test('an actor is told the outcomes of its own forecasts, and of no other’s', () => {
+  const outcome =
+    'outcome: { verdict: came-true, on: 2026-11-20, text: It opened., evidence: [{ source: gazette, excerpt: open }] }';
+  const analysis = exampleAnalysis([
+    '    kind: statement\n    by: minister\n',
+    `    kind: forecast\n    by: minister\n    forecast: { criteria: It opens., due: 2026-12-31, ${outcome} }\n`,
+  ]);
+  const titles = (id: string) =>
+    ofActor({ ...content, analyses: [analysis] }, id).entries.map(({ title }) => title);
+  expect(titles('minister')).toEqual([
+    'The Minister: 1 claim in “A port opens”',
+    'Came true: The port is open.',
+  ]);
+  expect(titles('ministry')).toEqual([]);
 });
 
 test('a feed that has no form in JSON says so', () => {
