@@ -128,10 +128,10 @@ test('every claim agrees with the record, on the page of the analysis and on its
 test('actors and sources agree with the record', () => {
   for (const { slug, record } of analyses) {
     const graph = graphOf(pageAt(`/${slug}/`))['@graph'];
-    const node = (anchor: string) =>
-      graph.find((candidate) => candidate['@id'] === `${url}/${slug}/#${anchor}`);
+    const node = (path: string) =>
+      graph.find((candidate) => candidate['@id'] === `${url}/${path}/`);
     for (const { id, kind, name, role, sameAs } of record.actors) {
-      const actor = node(`actor-${id}`);
+      const actor = node(`actors/${id}`);
       if (kind === 'unnamed') expect(actor).toBeUndefined();
       else {
         expect(actor).toMatchObject({ name });
@@ -141,7 +141,7 @@ test('actors and sources agree with the record', () => {
       }
     }
     for (const { id, title, url: address, publisher, published } of record.sources) {
-      const source = node(`source-${id}`);
+      const source = node(`sources/${id}`);
       expect(source).toMatchObject({ name: title });
       expect(source?.['url']).toBe(address);
       expect(source?.['datePublished']).toBe(published);

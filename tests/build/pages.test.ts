@@ -13,8 +13,21 @@ const pages = await builtPages();
 
 const { analyses, versions } = await readContent('content', { today: '2026-11-24' });
 
-test('the site has its own pages, and a page for each analysis, section, ledger, claim and embed', () => {
-  const own = ['/', '/404.html', '/method/', '/offline/', '/feeds/'];
+test('the site has its own pages, and a page for each analysis, section, ledger, claim, embed, actor and source', () => {
+  const own = [
+    '/',
+    '/404.html',
+    '/method/',
+    '/offline/',
+    '/feeds/',
+    '/forecasts/',
+    '/corrections/',
+  ];
+  const records = analyses.flatMap(({ record }) => record ?? []);
+  const across = (of: 'actors' | 'sources') => [
+    `/${of}/`,
+    ...new Set(records.flatMap((record) => record[of].map(({ id }) => `/${of}/${id}/`))),
+  ];
   const ofAnalyses = analyses.flatMap(({ slug, record, body }) => [
     `/${slug}/`,
     `/${slug}/claims/`,
@@ -33,7 +46,7 @@ test('the site has its own pages, and a page for each analysis, section, ledger,
     ),
   ];
   expect(pages.map(({ path }) => path).sort()).toEqual(
-    [...own, ...ofAnalyses, ...ofVersions].sort(),
+    [...own, ...across('actors'), ...across('sources'), ...ofAnalyses, ...ofVersions].sort(),
   );
 });
 

@@ -173,10 +173,10 @@ test('what a forecast came to is told from the forecast and from the claim that 
 
 test('heads say in numbers what a page holds', () => {
   expect(actorHead(exampleSite, actorIn(features, 'union', 'en')).description).toBe(
-    'Dockers. 2 claims in 1 analysis: 1 single source and 1 disputed. Forecasts: 1 open.',
+    'The Union, Dockers. 2 claims in 1 analysis: 1 single source and 1 disputed. Forecasts: 1 open.',
   );
   expect(sourceHead(exampleSite, sourceIn(features, 'order')).description).toBe(
-    'Gazette, January 2026: document, official publisher. 2 claims on the record rest on it. Without it 2 would lose standing.',
+    '“Order 1”, Gazette, January 2026: document, official publisher. 2 claims on the record rest on it. Without it 2 would lose standing.',
   );
 });
 

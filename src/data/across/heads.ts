@@ -1,5 +1,5 @@
 import { cutAtWord } from '../../lib/sentences.ts';
-import { count, listInWords } from '../../lib/text.ts';
+import { count, listInWords, typesetQuotation } from '../../lib/text.ts';
 import { forecastStates } from '../../model/forecast.ts';
 import type { Site } from '../../model/site.ts';
 import { standingWords, type StandingName } from '../../model/standing.ts';
@@ -30,7 +30,7 @@ export function actorHead(site: Site, across: ActorAcross): Head {
   return {
     ...siteHead(site, {
       title: actor.name,
-      description: `${actor.role}. ${said}${outcomes === '' ? '' : ` Forecasts: ${outcomes}.`}`,
+      description: `${actor.name}, ${actor.role}. ${said}${outcomes === '' ? '' : ` Forecasts: ${outcomes}.`}`,
       path: href,
     }),
     facts: [
@@ -52,7 +52,7 @@ export function sourceHead(site: Site, { source, href, view, claims, losses }: S
   return {
     ...siteHead(site, {
       title,
-      description: `${publisher}, ${view.published}: ${view.kind}, ${view.control}. ${count(claims.length, 'claim')} on the record ${claims.length === 1 ? 'rests' : 'rest'} on it.${needs}`,
+      description: `“${typesetQuotation(cutAtWord(source.title, 80))}”, ${publisher}, ${view.published}: ${view.kind}, ${view.control}. ${count(claims.length, 'claim')} on the record ${claims.length === 1 ? 'rests' : 'rest'} on it.${needs}`,
       path: href,
     }),
     facts: [
