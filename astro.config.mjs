@@ -8,6 +8,7 @@ import { keepScript } from './src/integrations/keep-script.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { productionBuild } from './src/integrations/production-build.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     contentChecks(),
     mdx(),
     keepScript(),
+    sitemap(),
     // After the build, in this order: the files to keep are made of pages as Astro writes them, a policy holds the
     // hashes of what the page is in the end, and the worker those of whole files.
     downloads(),

@@ -1,9 +1,11 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { readVersions } from './checks/content.ts';
 import { contentFolder as content } from './lib/content-folder.ts';
 import { analysisSchema } from './model/analysis.ts';
 import { permalinksSchema } from './model/permalinks.ts';
 import { siteSchema } from './model/site.ts';
+import { versionSchema } from './model/version.ts';
 
 export const collections = {
   analyses: defineCollection({
@@ -17,6 +19,21 @@ export const collections = {
   permalinks: defineCollection({
     loader: glob({ base: content, pattern: 'permalinks.json', generateId: () => 'permalinks' }),
     schema: permalinksSchema,
+  }),
+  versions: defineCollection({
+    // Not Astro's own loader, which complains of a site where nothing has been changed yet.
+    loader: {
+      name: 'versions',
+      load: async ({ store, parseData }) => {
+        store.clear();
+        for (const { of, data } of await readVersions(content)) {
+          if (!of || !data) continue;
+          const id = `${of.slug}/${of.day}`;
+          store.set({ id, data: await parseData({ id, data }) });
+        }
+      },
+    },
+    schema: versionSchema,
   }),
   site: defineCollection({
     loader: glob({ base: content, pattern: 'site.yaml', generateId: () => 'site' }),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findFiles } from '../lib/find-files.ts';
 import { readAnalysisBytes, unreadableAnalysis, type AnalysisFile } from './analysis-file.ts';
+import { readVersion, type VersionFile } from './version-file.ts';
 import { readPermalinks, readSite, type PermalinksFile, type SiteFile } from './yaml-file.ts';
 
 /** A file in content/analyses that nobody reads. */
@@ -14,6 +15,8 @@ export interface Content {
   site: SiteFile;
   permalinks: PermalinksFile;
   analyses: AnalysisFile[];
+  /** The states of analyses that were kept. */
+  versions: VersionFile[];
   strays: StrayFile[];
   /** The addresses of the files in public/, each as `/picture.png`. */
   publicFiles: ReadonlySet<string>;
@@ -27,6 +30,21 @@ async function ifThere<T>(read: Promise<T>, instead: T): Promise<T> {
     if (error.code === 'ENOENT') return instead;
     throw error;
   });
+}
+
+/** A path as people are told of it. */
+const shown = (path: string) => relative('.', path).replaceAll('\\', '/');
+
+/** Every file in the versions of a content folder, which "npm run versions" writes. */
+export async function readVersions(folder: string): Promise<VersionFile[]> {
+  const versions = join(folder, 'versions');
+  const names = await ifThere(findFiles(versions, ''), []);
+  return Promise.all(
+    names.map(async (name) => {
+      const path = join(versions, name);
+      return readVersion(shown(path), name.replaceAll('\\', '/'), await readFile(path, 'utf8'));
+    }),
+  );
 }
 
 const isText = /\.(mdx?|markdown)$/i;
@@ -45,7 +63,6 @@ export async function readContent(
   );
   const isAnalysis = (name: string) => /^[^/\\]+\.mdx$/.test(name);
   const [sitePath, permalinksPath] = [join(folder, 'site.yaml'), join(folder, 'permalinks.json')];
-  const shown = (path: string) => relative('.', path).replaceAll('\\', '/');
   return {
     site: readSite(shown(sitePath), await ifThere(readFile(sitePath, 'utf8'), '')),
     permalinks: readPermalinks(
@@ -61,6 +78,7 @@ export async function readContent(
         );
       }),
     ),
+    versions: await readVersions(folder),
     strays: names
       .filter((name) => !isAnalysis(name))
       .map((name) => ({ path: shown(join(analysesFolder, name)) })),
@@ -74,6 +92,8 @@ export async function readContent(
 }
 
 /** The text of each file, by its path: what a report draws its code frames from. */
-export function textsOf({ site, permalinks, analyses }: Content): Map<string, string> {
-  return new Map([site, permalinks, ...analyses].map(({ path, text }) => [path, text]));
+export function textsOf({ site, permalinks, analyses, versions }: Content): Map<string, string> {
+  return new Map(
+    [site, permalinks, ...analyses, ...versions].map(({ path, text }) => [path, text]),
+  );
 }

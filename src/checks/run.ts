@@ -8,6 +8,7 @@ import {
   rules as allRules,
   siteRules,
   strayRules,
+  versionRules,
 } from './rules/index.ts';
 
 /** Whether readers of an analysis are told of a weakness, so that its authors need no warning of it. */
@@ -42,10 +43,11 @@ function issuesOf<File extends { path: string }>(
 
 /** Runs every rule on all content and returns all issues, by place. Pure. */
 export function runChecks(content: Content, rules: readonly Rule[] = allRules): Issue[] {
-  const { site, permalinks, analyses, strays } = content;
+  const { site, permalinks, analyses, versions, strays } = content;
   return [
     ...issuesOf(site, siteRules, content),
     ...issuesOf(permalinks, permalinksRules, content),
+    ...versions.flatMap((file) => issuesOf(file, versionRules, content)),
     ...strays.flatMap((file) => issuesOf(file, strayRules, content)),
     ...analyses.flatMap((file) =>
       issuesOf(file, file.unreadable ? fileRules : rules, content, (rule, about) =>

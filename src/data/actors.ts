@@ -16,7 +16,8 @@ export interface ActorGroup {
   actors: ActorView[];
 }
 
-const headings: Record<Actor['kind'], string> = {
+/** What readers call each kind, as the heading of a group. */
+export const actorHeadings: Record<Actor['kind'], string> = {
   person: 'People',
   office: 'Offices',
   government: 'Governments',
@@ -41,7 +42,7 @@ function actorView(actor: Actor, analysis: Analysis): ActorView {
 export function actorGroups(analysis: Analysis): ActorGroup[] {
   return actorKinds
     .map((kind) => ({
-      heading: headings[kind],
+      heading: actorHeadings[kind],
       actors: analysis.record.actors
         .filter((actor) => actor.kind === kind)
         .map((actor) => actorView(actor, analysis))

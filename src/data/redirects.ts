@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import { own } from '../lib/own.ts';
 import {
   analysisAddress,
@@ -13,8 +12,10 @@ import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
 import { loadAnalyses, type Analysis } from './analyses.ts';
 import { addressOfAnchor, sectionAt } from './elsewhere.ts';
 import { analysisHead, claimHead, ledgerHead, sectionHead, type Head } from './head.ts';
+import { loadPermalinks } from './permalinks.ts';
 import { sectionView } from './sections.ts';
 import { loadSite } from './site.ts';
+import { versionRedirects } from './version-redirects.ts';
 
 /** An address that people were given once, and where it leads now. */
 export interface Redirect {
@@ -76,7 +77,7 @@ function ofAliases(site: Site, analysis: Analysis): Redirect[] {
 
 /** Redirects for an analysis that had another name: its page, and each part that was published under it. */
 async function ofOldName(site: Site, name: string, analysis: Analysis): Promise<Redirect[]> {
-  const recorded = (await getEntry('permalinks', 'permalinks'))?.data;
+  const recorded = await loadPermalinks();
   const renamed = new Map(
     analysis.aliases.map(({ kind, from, to }) => [anchorOf(kind, from), to] as const),
   );
@@ -112,8 +113,13 @@ export async function loadRedirects(): Promise<Redirect[]> {
     const analysis = bySlug.get(slug);
     return analysis ? [ofOldName(site, name, analysis)] : [];
   });
+  const versions = analyses.map((analysis) => {
+    const names = Object.keys(site.aliases).filter((name) => site.aliases[name] === analysis.slug);
+    return versionRedirects(site, analysis, names);
+  });
   return [
     ...analyses.flatMap((analysis) => ofAliases(site, analysis)),
     ...(await Promise.all(oldNames)).flat(),
+    ...(await Promise.all(versions)).flat(),
   ];
 }

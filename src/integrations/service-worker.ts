@@ -15,8 +15,8 @@ import { withdrawalScript, workerScript } from './worker-script.ts';
 const idOf = (files: Files) =>
   createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
 
-/** What other sites frame is no page that a reader keeps. */
-const isEmbed = /\/embed\/index\.html$/;
+/** What other sites frame, and what readers had before: who saves an analysis saves the text of today. */
+const isNotKept = /\/embed\/index\.html$|^[^/]+\/versions\//;
 
 /** Writes what belongs to the analysis into its description, and returns that. */
 async function describe(
@@ -24,7 +24,7 @@ async function describe(
   slug: string,
   pages: readonly string[],
 ): Promise<AnalysisEdition> {
-  const own = pages.filter((file) => file.startsWith(`${slug}/`) && !isEmbed.test(file));
+  const own = pages.filter((file) => file.startsWith(`${slug}/`) && !isNotKept.test(file));
   const files = await built.withAssets(own.filter((file) => file.endsWith('/index.html')));
   const state = JSON.parse(String(await built.read(editionFile(slug)))) as AnalysisEdition;
   const hashes = await built.hashes(files);

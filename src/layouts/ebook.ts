@@ -1,6 +1,4 @@
 // The parts of an analysis as an e-book, drawn by the components that draw its page where these fit.
-import mdxRenderer from '@astrojs/mdx/server.js';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Colophon from '../components/ebook/Colophon.astro';
 import Ledger from '../components/ebook/Ledger.astro';
 import Notes from '../components/ebook/Notes.astro';
@@ -15,20 +13,7 @@ import { directionOf } from '../lib/direction.ts';
 import { openingHtml, parseTextHtml, sectionHtml } from '../lib/section-html.ts';
 import type { Site } from '../model/site.ts';
 import type { BookPart } from '../outputs/epub/part.ts';
-
-type Component = Parameters<AstroContainer['renderToString']>[0];
-
-let container: Promise<AstroContainer> | undefined;
-
-/** Draws a component outside of a page. */
-async function draw(component: Component, props: Record<string, unknown>): Promise<string> {
-  container ??= AstroContainer.create().then((made) => {
-    // The text of an analysis is MDX.
-    made.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-    return made;
-  });
-  return (await container).renderToString(component, { props });
-}
+import { draw, type Component } from './draw.ts';
 
 /** The claims that a part of the text states, as notes; nothing where it states none. */
 async function notesOf(analysis: Analysis, section: string | undefined): Promise<string> {

@@ -1,7 +1,18 @@
 /** The addresses of the site's pages. People share them: what stands here stays. */
 
 /** The site's own pages that exist. */
-export const ownPages = ['/', '/method/', '/offline/', '/404.html', '/record.schema.json'] as const;
+export const ownPages = [
+  '/',
+  '/actors/',
+  '/sources/',
+  '/forecasts/',
+  '/corrections/',
+  '/method/',
+  '/offline/',
+  '/feeds/',
+  '/404.html',
+  '/record.schema.json',
+] as const;
 
 /** First parts of addresses that the site keeps for its own pages, now or by contract; no analysis may take one. */
 export const reservedSlugs = [
@@ -52,6 +63,11 @@ export function embedAddress(slug: string, claim: string): string {
 /** What a site asks for that frames a claim by oEmbed. */
 export function oembedAddress(slug: string, claim: string): string {
   return `${claimAddress(slug, claim)}oembed.json`;
+}
+
+/** All published states of an analysis, where there is more than one. */
+export function versionsAddress(slug: string): string {
+  return `/${slug}/versions/`;
 }
 
 /** An analysis as it stood from a day on, until the next change of it. */

@@ -70,6 +70,9 @@ export const day = z.preprocess(
     .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
 );
 
+/** An id, or a day, which YAML may read as a date. */
+export const idOrDay = z.preprocess(dayAsText, id);
+
 /** A day, or a month where no day is known: `2025-08-07`, `2025-08`. */
 export const dayOrMonth = z.preprocess(
   dayAsText,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { id, words } from './fields.ts';
+import { idOrDay, words } from './fields.ts';
 
 /** The weaknesses of a record that a check warns of; each is the name of a rule. */
 export const limitKinds = [
   'source-is-archived',
   'claim-has-independent-source',
   'forecast-is-settled',
+  'past-state-is-kept',
 ] as const;
 
 /**
@@ -15,10 +16,12 @@ export const limitKinds = [
 export const limitSchema = z.strictObject({
   check: z.enum(limitKinds).describe('The warning that it settles: the name of the rule.'),
   of: z
-    .array(id)
-    .min(1, 'name a claim or a source, or leave "of" out to mean all of them')
+    .array(idOrDay)
+    .min(1, 'name a claim, a source or a day, or leave "of" out to mean all of them')
     .optional()
-    .describe('The claims or sources that it is about; left out where it is about all.'),
+    .describe(
+      'The claims or sources that it is about, or the days of past states; left out where it is about all.',
+    ),
   text: words.describe('The weakness and its reason, in words for readers.'),
 });
 

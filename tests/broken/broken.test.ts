@@ -8,8 +8,10 @@ import {
   rules,
   siteRules,
   strayRules,
+  versionRules,
 } from '../../src/checks/rules/index.ts';
 import { runChecks } from '../../src/checks/run.ts';
+import { readVersion } from '../../src/checks/version-file.ts';
 import { readPermalinks, readSite } from '../../src/checks/yaml-file.ts';
 import { placesIn } from '../../src/lib/places.ts';
 import { content, exampleText } from '../support/example-analysis.ts';
@@ -27,6 +29,7 @@ import { references } from './references.ts';
 import { site } from './site.ts';
 import { text } from './text.ts';
 import { together } from './together.ts';
+import { versions } from './versions.ts';
 import { yaml } from './yaml.ts';
 
 const topics: Record<string, readonly Case[]> = {
@@ -43,6 +46,7 @@ const topics: Record<string, readonly Case[]> = {
   'headings, notes and the form of the text': text,
   'files as a whole': files,
   'site.yaml': site,
+  'states that were kept': versions,
   'several mistakes at once': together,
 };
 
@@ -81,6 +85,10 @@ function prepared(broken: Case): { expected: string[]; make: () => Content } {
     const name = marked('', written).text;
     return { path: name, ...marked(name, written) };
   });
+  const kept = Object.entries(broken.versions ?? {}).map(([name, written]) => ({
+    name,
+    ...marked(name, written),
+  }));
   const siteFile = broken.site === undefined ? undefined : marked('site.yaml', broken.site);
   const permalinksFile =
     broken.permalinks === undefined ? undefined : marked('permalinks.json', broken.permalinks);
@@ -90,6 +98,7 @@ function prepared(broken: Case): { expected: string[]; make: () => Content } {
       ...marked(path, broken.path ?? '').expected,
       ...others.flatMap(({ expected }) => expected),
       ...strays.flatMap(({ expected }) => expected),
+      ...kept.flatMap(({ expected }) => expected),
       ...(siteFile?.expected ?? []),
       ...(permalinksFile?.expected ?? []),
     ].sort(),
@@ -102,6 +111,7 @@ function prepared(broken: Case): { expected: string[]; make: () => Content } {
       ];
       return content(analyses, {
         strays: strays.map((stray) => ({ path: stray.path })),
+        versions: kept.map(({ name, text }) => readVersion(name, name, text)),
         ...(siteFile && { site: readSite('site.yaml', siteFile.text) }),
         ...(permalinksFile && {
           permalinks: readPermalinks('permalinks.json', permalinksFile.text),
@@ -146,6 +156,13 @@ test('the corpus is large, says each name once, and holds a case of every rule',
   expect(all.length).toBeGreaterThanOrEqual(150);
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   const found = new Set(all.flatMap((broken) => prepared(broken).expected.map(ruleOf)));
-  const known = [...rules, ...fileRules, ...siteRules, ...permalinksRules, ...strayRules];
+  const known = [
+    ...rules,
+    ...fileRules,
+    ...siteRules,
+    ...permalinksRules,
+    ...versionRules,
+    ...strayRules,
+  ];
   expect(known.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
 });

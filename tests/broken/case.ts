@@ -17,6 +17,8 @@ export interface Case {
   others?: Readonly<Record<string, string>>;
   /** Paths of texts that are no analyses; a mark in one means the first character of that file. */
   strays?: readonly string[];
+  /** States that were kept, by their paths below content/versions. */
+  versions?: Readonly<Record<string, string>>;
   /** site.yaml; the valid one where it does not matter. */
   site?: string;
   /** permalinks.json; everything that there is is recorded where it does not matter. */
@@ -45,7 +47,7 @@ description: A short example that holds every key which an analysis may have at 
 topic: Shipping
 lang: en
 covers: { from: 2025-08-05, to: 2025-08-07 }
-published: 2026-11-22T12:00:00Z
+published: 2026-11-24T05:00:00Z
 updated: 2026-11-24T06:00:00Z
 draft: false
 authors:

@@ -46,13 +46,13 @@ export const dates: readonly Case[] = [
   },
   {
     name: 'a change after the last update',
-    text: inAll(['- on: 2026-11-24', '- on: ⟦dates-are-possible⟧2026-11-25']),
+    text: inAll(['- on: 2026-11-24', '- on: ⟦dates-are-possible⟧⟦past-state-is-kept⟧2026-11-25']),
   },
   {
     name: 'a change and no update',
     text: inAll(
       ['updated: 2026-11-24T06:00:00Z\n', ''],
-      ['- on: 2026-11-24', '- on: ⟦dates-are-possible⟧2026-11-24'],
+      ['- on: 2026-11-24', '- on: ⟦dates-are-possible⟧⟦past-state-is-kept⟧2026-11-25'],
     ),
   },
   {

@@ -23,6 +23,8 @@ async function pagesWithCards(folder: string): Promise<string[]> {
   const parts = pages
     .map(({ path }) => path)
     .filter((path) => path.endsWith('/') && !path.endsWith('/embed/') && !redirects.has(path))
+    // A past state shows the card of its analysis.
+    .filter((path) => !path.includes('/versions/'))
     .filter((path) => roots.some((root) => path.startsWith(root)));
   return ['/', ...parts];
 }

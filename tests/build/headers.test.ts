@@ -11,6 +11,13 @@ import {
   ownPages,
   sectionAddress,
 } from '../../src/model/addresses.ts';
+import {
+  actorFeed,
+  analysesFeed,
+  correctionsFeed,
+  feedTypes,
+  topicFeed,
+} from '../../src/model/feeds.ts';
 import { caddyHeaders, nginxHeaders, type Headers } from '../support/host-recipes.ts';
 import { fits, hosts, readHeaderRules, valuesOf, type Host } from '../support/header-rules.ts';
 import { featuresFolder, siteFolder } from '../support/site-folder.ts';
@@ -39,6 +46,9 @@ const shapes = [
   '/actors/an-actor/',
   embed,
 ];
+const feeds = [analysesFeed, correctionsFeed, topicFeed('a-topic'), actorFeed('an-actor')];
+const atomFeeds = feeds.map(({ atom }) => atom);
+const jsonFeeds = feeds.flatMap(({ json }) => json ?? []);
 const forOthers = [
   embed,
   oembedAddress('an-analysis', 'a-claim'),
@@ -47,7 +57,7 @@ const forOthers = [
   cardAddress(sectionAddress('an-analysis', 'a-section')),
   cardAddress(claimAddress('an-analysis', 'a-claim')),
 ];
-const paths = [...new Set([...built, ...shapes, ...forOthers])];
+const paths = [...new Set([...built, ...shapes, ...forOthers, ...atomFeeds, ...jsonFeeds])];
 const isEmbed = (path: string) => fits('cloudflare', '/:analysis/claims/:claim/embed/', path);
 const isHashed = (path: string) => path.startsWith('/_astro/');
 
@@ -133,6 +143,16 @@ describe.each(Object.keys(hosts) as Host[])('on %s', (host) => {
     ).toEqual([]);
   });
 
+  test('feeds, and nothing else, are told by their types', () => {
+    const isAtom = (path: string) => /\/(feed|corrections)\.xml$/.test(path);
+    for (const path of paths) {
+      const isFeed = isAtom(path) || path.endsWith('/feed.json');
+      const type = isAtom(path) ? `${feedTypes.atom}; charset=utf-8` : feedTypes.json;
+      expect(values(path, 'content-type'), path).toEqual(isFeed ? [type] : []);
+    }
+    expect(atomFeeds.filter(isAtom)).toEqual(atomFeeds);
+  });
+
   test('no type is guessed, and every answer says so', () => {
     expect(wrong((path) => values(path, 'x-content-type-options').join() === 'nosniff')).toEqual(
       [],
@@ -185,6 +205,14 @@ describe.each(recipes)('the recipe for %s', (_, headers) => {
       };
       expect(headers(path), path).toMatchObject(expected);
     }
+  });
+
+  test('tells feeds by their types, and nothing else', () => {
+    const asFeed = /^application\/(atom\+xml|feed\+json)/;
+    const told = paths.filter((path) => asFeed.test(headers(path)['content-type'] ?? ''));
+    expect(told).toEqual(
+      paths.filter((path) => /\/(feed\.(xml|json)|corrections\.xml)$/.test(path)),
+    );
   });
 
   test('lets nobody frame or keep what is not there', () => {

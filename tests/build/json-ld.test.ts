@@ -84,7 +84,7 @@ test('an article agrees with its record', () => {
     });
     expect(article?.['dateModified']).toBe(record.updated);
     expect(references(article?.['citation'])).toEqual(
-      record.sources.map(({ id }) => `${url}/${slug}/#source-${id}`),
+      record.sources.map(({ id }) => `${url}/sources/${id}/`),
     );
     // No breadcrumbs, because the page shows none.
     expect(nodes(page, 'BreadcrumbList')).toEqual([]);
@@ -105,7 +105,7 @@ test('every claim agrees with the record, on the page of the analysis and on its
       expect(alone?.['description']).toContain(claim.forecast?.outcome?.text ?? '');
       expect(references(alone?.['appearance'])).toEqual([`${url}/${slug}/`]);
       expect(references(alone?.['citation'])).toEqual([
-        ...new Set(claim.evidence.map(({ source }) => `${url}/${slug}/#source-${source}`)),
+        ...new Set(claim.evidence.map(({ source }) => `${url}/sources/${source}/`)),
       ]);
       const speaker = index.actors.get(claim.by);
       if (claim.by === AUTHOR) {
@@ -113,7 +113,7 @@ test('every claim agrees with the record, on the page of the analysis and on its
       } else if (speaker?.kind === 'unnamed') {
         expect([alone?.['author'], alone?.['creditText']]).toEqual([undefined, speaker.name]);
       } else {
-        expect(references(alone?.['author'])).toEqual([`${url}/${slug}/#actor-${claim.by}`]);
+        expect(references(alone?.['author'])).toEqual([`${url}/actors/${claim.by}/`]);
       }
       // Its quotation, word for word, with the one who said it.
       const [quotation, ...others] = nodes(page, 'Quotation');
@@ -218,11 +218,11 @@ test('a person, an office and what they belong to are told apart', () => {
   const named = (name: string) => graph.find((node) => node['name'] === name);
   expect(named('The Minister')).toEqual({
     '@type': 'Person',
-    '@id': 'https://port.example/port/#actor-minister',
+    '@id': 'https://port.example/actors/minister/',
     name: 'The Minister',
     sameAs: 'https://register.example/minister',
     jobTitle: 'Minister of Ports',
-    affiliation: { '@id': 'https://port.example/port/#actor-ministry' },
+    affiliation: { '@id': 'https://port.example/actors/ministry/' },
   });
   expect(named('The Ministry')?.['@type']).toBe('GovernmentOrganization');
   expect(named('The Union')?.['@type']).toBe('Organization');

@@ -22,6 +22,13 @@ const old = [
   ['/old-port/claims/soon/embed/', '/port/claims/soon/embed/'],
   ['/old-port/claims/first/', '/port/claims/1/'],
   ['/old-port/claims/first/embed/', '/port/claims/1/embed/'],
+  // The day of the current text leads to it.
+  ['/port/versions/2026-01-05/', '/port/'],
+  ['/port-uk/versions/2026-01-04/', '/port-uk/'],
+  ['/harbour-ar/versions/2026-01-04/', '/harbour-ar/'],
+  ['/old-port/versions/', '/port/versions/'],
+  ['/old-port/versions/2026-01-04/', '/port/versions/2026-01-04/'],
+  ['/old-port/versions/2026-01-05/', '/port/'],
 ];
 
 test('every section and claim that has gone has a page, and nothing else has', () => {

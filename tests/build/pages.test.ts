@@ -4,16 +4,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content.ts';
+import { currentDay } from '../../src/model/version.ts';
 import { htmlProblems } from '../support/html-problems.ts';
 import { builtPages } from '../support/pages.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const pages = await builtPages();
 
-const { analyses } = await readContent('content', { today: '2026-11-24' });
+const { analyses, versions } = await readContent('content', { today: '2026-11-24' });
 
 test('the site has its own pages, and a page for each analysis, section, ledger, claim and embed', () => {
-  const own = ['/', '/404.html', '/method/', '/offline/'];
+  const own = ['/', '/404.html', '/method/', '/offline/', '/feeds/'];
   const ofAnalyses = analyses.flatMap(({ slug, record, body }) => [
     `/${slug}/`,
     `/${slug}/claims/`,
@@ -23,7 +24,17 @@ test('the site has its own pages, and a page for each analysis, section, ledger,
       `/${slug}/claims/${id}/embed/`,
     ]),
   ]);
-  expect(pages.map(({ path }) => path).sort()).toEqual([...own, ...ofAnalyses].sort());
+  // The past states that were kept with their list, and the day of the current text, which leads to it.
+  const ofVersions = [
+    ...new Set(versions.map(({ of }) => `/${of?.slug}/versions/`)),
+    ...versions.map(({ of }) => `/${of?.slug}/versions/${of?.day}/`),
+    ...analyses.flatMap(({ slug, record }) =>
+      record ? [`/${slug}/versions/${currentDay(record)}/`] : [],
+    ),
+  ];
+  expect(pages.map(({ path }) => path).sort()).toEqual(
+    [...own, ...ofAnalyses, ...ofVersions].sort(),
+  );
 });
 
 test.each(pages)('$path is valid HTML', async ({ html }) => {
@@ -102,7 +113,10 @@ test('the script that keeps pages stays under 8 KB compressed, and every page ha
   expect(gzipSync(script, { level: 9 }).length).toBeLessThan(8 * 1024);
 });
 
-test.each(pages)('$path waits for no stylesheet', ({ $ }) => {
+/** Pages to be read: what only leads on has no style. */
+const read = pages.filter(({ $ }) => $('meta[http-equiv="refresh"]').length === 0);
+
+test.each(read)('$path waits for no stylesheet', ({ $ }) => {
   expect($('link[rel="stylesheet"]').length).toBe(0);
   expect($('style').length).toBeGreaterThan(0);
 });

@@ -29,6 +29,7 @@ export const pagePaths = [
   ledgerPath,
   claimPath,
   '/method/',
+  '/feeds/',
   '/404.html',
 ];
 

@@ -205,6 +205,7 @@ export function content(analyses: readonly AnalysisFile[], more: Partial<Content
     site: readSite('site.yaml', siteText),
     permalinks: readPermalinks('permalinks.json', permalinksOf(...analyses)),
     analyses: [...analyses],
+    versions: [],
     strays: [],
     publicFiles: new Set(['/port.png']),
     today: '2026-11-24',

@@ -37,7 +37,20 @@ export function nginxHeaders(recipe: string, uri: string): Headers {
     // An empty value sends no header.
     if (value !== '') headers[name.toLowerCase()] = value;
   }
-  return headers;
+  const type = nginxType(text, uri);
+  return type === undefined ? headers : { ...headers, 'content-type': type };
+}
+
+/** The type that a location gives what it serves, with the charset that the server adds to such types. */
+function nginxType(text: string, uri: string): string | undefined {
+  const locations = [
+    ...text.matchAll(/^ {2}location ~ (\S+) \{\n {4}types \{\}\n {4}default_type (\S+);\n {2}\}/gm),
+  ];
+  const type = locations.find(([, pattern = '']) => new RegExp(pattern).test(uri))?.[2];
+  if (type === undefined) return undefined;
+  const [, charset = ''] = /^ {2}charset (\S+);/m.exec(text) ?? [];
+  const [, types = ''] = /^ {2}charset_types (.*);/m.exec(text) ?? [];
+  return types.split(' ').includes(type) ? `${type}; charset=${charset}` : type;
 }
 
 /** The blocks of a Caddyfile's site, one tab deep: what stands before the brace, and the lines inside. */

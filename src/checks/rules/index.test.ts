@@ -2,9 +2,16 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { content, exampleText, file } from '../../../tests/support/example-analysis.ts';
 import { limitKinds } from '../../model/limit.ts';
-import { fileRules, permalinksRules, rules, siteRules, strayRules } from './index.ts';
+import { fileRules, permalinksRules, rules, siteRules, strayRules, versionRules } from './index.ts';
 
-const all = [...rules, ...fileRules, ...siteRules, ...permalinksRules, ...strayRules];
+const all = [
+  ...rules,
+  ...fileRules,
+  ...siteRules,
+  ...permalinksRules,
+  ...versionRules,
+  ...strayRules,
+];
 
 test('every rule has a file with the name of its fact, and every file is on the list', () => {
   const files = readdirSync(import.meta.dirname)

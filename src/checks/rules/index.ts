@@ -1,5 +1,6 @@
 import type { StrayFile } from '../content.ts';
 import type { Rule } from '../rule.ts';
+import type { VersionFile } from '../version-file.ts';
 import type { PermalinksFile, SiteFile } from '../yaml-file.ts';
 import { actorExists } from './actor-exists.ts';
 import { actorIsUsed } from './actor-is-used.ts';
@@ -28,6 +29,7 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { limitIsNeeded } from './limit-is-needed.ts';
 import { linksHaveWords } from './links-have-words.ts';
 import { linksResolve } from './links-resolve.ts';
+import { pastStateIsKept } from './past-state-is-kept.ts';
 import { permalinksAreValid } from './permalinks-are-valid.ts';
 import { pullQuoteHasQuote } from './pull-quote-has-quote.ts';
 import { pullQuoteStandsOnce } from './pull-quote-stands-once.ts';
@@ -48,6 +50,9 @@ import { supersedesHasNoCycle } from './supersedes-has-no-cycle.ts';
 import { textIsPlain } from './text-is-plain.ts';
 import { textIsWhole } from './text-is-whole.ts';
 import { translationIsOfAnother } from './translation-is-of-another.ts';
+import { versionDayIsAState } from './version-day-is-a-state.ts';
+import { versionIsOfAnAnalysis } from './version-is-of-an-analysis.ts';
+import { versionIsValid } from './version-is-valid.ts';
 import { yamlIsUnambiguous } from './yaml-is-unambiguous.ts';
 
 /** Every fact that must hold of an analysis. Their order does not matter: issues are sorted by place. */
@@ -99,6 +104,7 @@ export const rules: readonly Rule[] = [
   forecastIsSettled,
   claimHasIndependentSource,
   sourceIsArchived,
+  pastStateIsKept,
   limitIsNeeded,
 ];
 
@@ -112,6 +118,13 @@ export const siteRules: readonly Rule<SiteFile>[] = [siteIsValid, siteAliasLeads
 export const permalinksRules: readonly Rule<PermalinksFile>[] = [
   permalinksAreValid,
   analysisIsKept,
+];
+
+/** Every fact that must hold of the states that were kept. */
+export const versionRules: readonly Rule<VersionFile>[] = [
+  versionIsValid,
+  versionIsOfAnAnalysis,
+  versionDayIsAState,
 ];
 
 /** Every fact that must hold of other texts in content/analyses. */

@@ -3,12 +3,14 @@ import type { Finding } from '../issue.ts';
 import { wholeRecordRule, type Rule } from '../rule.ts';
 import { claimHasIndependentSource } from './claim-has-independent-source.ts';
 import { forecastIsSettled } from './forecast-is-settled.ts';
+import { pastStateIsKept } from './past-state-is-kept.ts';
 import { sourceIsArchived } from './source-is-archived.ts';
 
 const warnings: Record<Limit['check'], Rule> = {
   'source-is-archived': sourceIsArchived,
   'claim-has-independent-source': claimHasIndependentSource,
   'forecast-is-settled': forecastIsSettled,
+  'past-state-is-kept': pastStateIsKept,
 };
 
 /** A weakness that readers are told of is one that the record still has. */

@@ -57,7 +57,7 @@ export function wholeArticleNode(
     wordCount: body.words,
     timeRequired: `PT${readingMinutes(body)}M`,
     license: site.licence.url,
-    citation: record.sources.map(({ id }) => ({ '@id': ids.source(analysis, id) })),
+    citation: record.sources.map(({ id }) => ({ '@id': ids.source(id) })),
     ...(corrected.length > 0 && { correction: corrected }),
     ...(record.translationOf !== undefined && others[0] && { translationOfWork: others[0] }),
     ...(record.translationOf === undefined && others.length > 0 && { workTranslation: others }),

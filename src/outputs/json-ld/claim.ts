@@ -13,7 +13,7 @@ function maker(analysis: Analysis, id: string, ids: Ids) {
   if (speaker === undefined) return { author: authorIds(analysis, ids) };
   return speaker.kind === 'unnamed'
     ? { creditText: speaker.name }
-    : { author: { '@id': ids.actor(analysis, speaker.id) } };
+    : { author: { '@id': ids.actor(speaker.id) } };
 }
 
 /** Why a claim has its standing, and what became of a forecast; schema.org has no terms for either. */
@@ -39,7 +39,7 @@ export function claimNode(analysis: Analysis, id: string, ids: Ids): Claim {
     description: describe(analysis, id),
     appearance: { '@id': ids.article(analysis) },
     ...(sources.length > 0 && {
-      citation: sources.map((source) => ({ '@id': ids.source(analysis, source) })),
+      citation: sources.map((source) => ({ '@id': ids.source(source) })),
     }),
   };
 }
@@ -58,9 +58,9 @@ export function quotationNode(analysis: Analysis, id: string, ids: Ids): Quotati
     ...(speaker?.kind === 'unnamed' && { creditText: speaker.name }),
     ...(speaker &&
       speaker.kind !== 'unnamed' && {
-        spokenByCharacter: { '@id': ids.actor(analysis, speaker.id) },
+        spokenByCharacter: { '@id': ids.actor(speaker.id) },
       }),
     isPartOf: { '@id': ids.claim(analysis, id) },
-    isBasedOn: { '@id': ids.source(analysis, holder.source) },
+    isBasedOn: { '@id': ids.source(holder.source) },
   };
 }

@@ -114,7 +114,7 @@ describe('the article', () => {
       image: `${at}/x/card.png`,
       license: 'https://creativecommons.org/licenses/by/4.0/',
       timeRequired: 'PT1M',
-      citation: [ref('/x/#source-gazette'), ref('/x/#source-herald'), ref('/x/#source-later')],
+      citation: [ref('/sources/gazette/'), ref('/sources/herald/'), ref('/sources/later/')],
     });
   });
 
@@ -183,7 +183,7 @@ describe('a page', () => {
 
 describe('a claim', () => {
   test('has as its author whoever makes it: an actor, or the authors of the analysis', () => {
-    expect(node(whole(), '/x/claims/open/')['author']).toEqual(ref('/x/#actor-minister'));
+    expect(node(whole(), '/x/claims/open/')['author']).toEqual(ref('/actors/minister/'));
     expect(node(whole(), '/x/claims/ours/')['author']).toEqual([ref('/x/#author-1')]);
   });
 
@@ -203,16 +203,16 @@ describe('a claim', () => {
       '@id': `${at}/x/claims/open/#quotation`,
       text: 'Words of gazette',
       inLanguage: 'en',
-      spokenByCharacter: ref('/x/#actor-minister'),
+      spokenByCharacter: ref('/actors/minister/'),
       isPartOf: ref('/x/claims/open/'),
-      isBasedOn: ref('/x/#source-gazette'),
+      isBasedOn: ref('/sources/gazette/'),
     });
   });
 
   test('has its own sources in full on its page, and those of a claim against it by publisher', () => {
-    expect(node(ofClaim('open'), '/x/#source-gazette')).toEqual({
+    expect(node(ofClaim('open'), '/sources/gazette/')).toEqual({
       '@type': 'Article',
-      '@id': `${at}/x/#source-gazette`,
+      '@id': `${at}/sources/gazette/`,
       name: 'Page gazette',
       url: 'https://gazette.example/',
       publisher: { '@type': 'Organization', name: 'Publisher of gazette' },
@@ -220,9 +220,9 @@ describe('a claim', () => {
       inLanguage: 'en',
       archivedAt: 'https://archive.example/1',
     });
-    expect(node(ofClaim('open'), '/x/#source-herald')).toEqual({
+    expect(node(ofClaim('open'), '/sources/herald/')).toEqual({
       '@type': 'CreativeWork',
-      '@id': `${at}/x/#source-herald`,
+      '@id': `${at}/sources/herald/`,
       publisher: { '@type': 'Organization', name: 'Publisher of herald' },
     });
   });
@@ -235,21 +235,21 @@ describe('a claim', () => {
     };
     const frontmatter = { ...example.record, sources: [sources[0], leaflet, sources[2]] };
     const unsigned = written(frontmatter, '## A\n\nIt <Claim id="open">is open</Claim>.\n');
-    expect(node(ofClaim('open', unsigned), '/x/#source-herald')).toEqual({
+    expect(node(ofClaim('open', unsigned), '/sources/herald/')).toEqual({
       '@type': 'CreativeWork',
-      '@id': `${at}/x/#source-herald`,
+      '@id': `${at}/sources/herald/`,
       name: 'Page herald',
     });
-    expect(node(ofClaim('shut', unsigned), '/x/#source-herald')).toEqual({
+    expect(node(ofClaim('shut', unsigned), '/sources/herald/')).toEqual({
       '@type': 'Article',
-      '@id': `${at}/x/#source-herald`,
+      '@id': `${at}/sources/herald/`,
       name: 'Page herald',
       inLanguage: 'en',
     });
   });
 
   test('that was settled has the sources of its outcome in full', () => {
-    expect(node(ofClaim('soon'), '/x/#source-later')).toMatchObject({
+    expect(node(ofClaim('soon'), '/sources/later/')).toMatchObject({
       '@type': 'CreativeWork',
       name: 'Page later',
       url: 'https://later.example/',

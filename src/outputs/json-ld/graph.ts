@@ -1,4 +1,6 @@
 import type { Graph, Thing } from 'schema-dts';
+import type { ActorAcross } from '../../data/across/actors.ts';
+import type { SourceAcross } from '../../data/across/sources.ts';
 import type { Analysis } from '../../data/analyses.ts';
 import type { Head } from '../../data/head.ts';
 import type { SectionView } from '../../data/sections.ts';
@@ -6,7 +8,7 @@ import type { Translation } from '../../data/translations.ts';
 import { mustGet } from '../../model/analysis.ts';
 import { AUTHOR, evidenceOf } from '../../model/claim.ts';
 import type { Site } from '../../model/site.ts';
-import { actorNodes } from './actor.ts';
+import { actorNode, actorNodes } from './actor.ts';
 import { articleNode, wholeArticleNode } from './article.ts';
 import { authorNodes } from './authors.ts';
 import { breadcrumbNode } from './breadcrumbs.ts';
@@ -28,7 +30,7 @@ const graph = (...nodes: readonly Thing[]): Graph => ({
 function pageNode(head: Head, ids: Ids, more: { isPartOf: string; mainEntity?: string }): Thing {
   return {
     '@type': 'WebPage',
-    '@id': `${ids.absolute(head.path)}#page`,
+    '@id': ids.page(head.path),
     url: ids.absolute(head.path),
     name: head.title,
     description: head.description,
@@ -167,4 +169,48 @@ export function claimGraph(site: Site, head: Head, analysis: Analysis, claim: st
 export function siteGraph(site: Site, head: Head): Graph {
   const ids = idsOf(site);
   return graph(pageNode(head, ids, { isPartOf: ids.website }), ...websiteNodes(site, ids));
+}
+
+/** The page of an actor: who it is. An unnamed speaker is no thing that has a node of its own. */
+export function actorGraph(site: Site, head: Head, { actor, affiliation }: ActorAcross): Graph {
+  const ids = idsOf(site);
+  const node = actorNode(actor, ids, {
+    parent: affiliation && {
+      '@type': 'Organization',
+      '@id': ids.absolute(affiliation.href),
+      name: affiliation.name,
+    },
+  });
+  return acrossGraph(site, head, ids, node);
+}
+
+/** The page of a source: what it is. */
+export function sourceGraph(site: Site, head: Head, { analyses, source }: SourceAcross): Graph {
+  const ids = idsOf(site);
+  const [newest] = analyses;
+  return acrossGraph(site, head, ids, newest && sourceNode(newest, source.id, ids));
+}
+
+/** A page across analyses that is about one thing. */
+function acrossGraph(site: Site, head: Head, ids: Ids, about: Thing | undefined): Graph {
+  const id = typeof about === 'object' && '@id' in about ? about['@id'] : undefined;
+  return graph(
+    pageNode(head, ids, {
+      isPartOf: ids.website,
+      ...(id !== undefined && { mainEntity: id }),
+    }),
+    ...(head.crumbs.length > 0 ? [breadcrumbNode(head, ids)] : []),
+    ...(about ? [about] : []),
+    ...websiteNodes(site, ids),
+  );
+}
+
+/** The graph of a page about past states of an analysis: the way to it, and no article, which is the current text. */
+export function versionGraph(site: Site, head: Head): Graph {
+  const ids = idsOf(site);
+  return graph(
+    pageNode(head, ids, { isPartOf: ids.website }),
+    breadcrumbNode(head, ids),
+    ...websiteNodes(site, ids),
+  );
 }

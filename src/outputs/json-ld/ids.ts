@@ -1,7 +1,6 @@
 import { absoluteAddress } from '../../data/absolute-address.ts';
 import type { Analysis } from '../../data/analyses.ts';
-import { claimAddress } from '../../model/addresses.ts';
-import { anchorOf } from '../../model/anchors.ts';
+import { actorAddress, claimAddress, sourceAddress } from '../../model/addresses.ts';
 import type { Site } from '../../model/site.ts';
 
 /** What a node is called in a graph (`@id`): the address at which a reader finds the same thing. */
@@ -14,8 +13,11 @@ export interface Ids {
   author: (analysis: Analysis, n: number) => string;
   claim: (analysis: Analysis, id: string) => string;
   quotation: (analysis: Analysis, claim: string) => string;
-  actor: (analysis: Analysis, id: string) => string;
-  source: (analysis: Analysis, id: string) => string;
+  /** An actor or a source is the same in every analysis: its page across all of them. */
+  actor: (id: string) => string;
+  source: (id: string) => string;
+  /** What a page is about that looks across analyses. */
+  page: (path: string) => string;
   breadcrumbs: (path: string) => string;
 }
 
@@ -32,8 +34,9 @@ export function idsOf(site: Site): Ids {
     author: (analysis, n) => anchor(analysis, `author-${n + 1}`),
     claim,
     quotation: (analysis, id) => `${claim(analysis, id)}#quotation`,
-    actor: (analysis, id) => anchor(analysis, anchorOf('actors', id)),
-    source: (analysis, id) => anchor(analysis, anchorOf('sources', id)),
+    actor: (id) => absolute(actorAddress(id)),
+    source: (id) => absolute(sourceAddress(id)),
+    page: (path) => `${absolute(path)}#page`,
     breadcrumbs: (path) => `${absolute(path)}#breadcrumbs`,
   };
 }

@@ -8,7 +8,7 @@ export function citedSourceNode(analysis: Analysis, id: string, ids: Ids): Creat
   const { title, publisher } = mustGet(analysis.index.sources, id, 'source');
   return {
     '@type': 'CreativeWork',
-    '@id': ids.source(analysis, id),
+    '@id': ids.source(id),
     ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : { name: title }),
   };
 }
@@ -22,7 +22,7 @@ export function sourceNode(analysis: Analysis, id: string, ids: Ids): CreativeWo
   );
   return {
     '@type': kind === 'report' || kind === 'analysis' ? 'Article' : 'CreativeWork',
-    '@id': ids.source(analysis, id),
+    '@id': ids.source(id),
     name: title,
     ...(url && { url }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),

@@ -62,6 +62,14 @@ const linksToClaims: Step = ($) => {
   });
 };
 
+/** The pages across analyses are on the site; of them the file keeps the ways that its head and foot show. */
+const waysAcross: Step = ($) => {
+  $('.source-facts .on-screen').remove();
+  $('.actors a[href^="/actors/"]').each((_, link) => {
+    $(link).replaceWith($(link).contents());
+  });
+};
+
 /** Days stand in a card as words; only the ledger is ordered by them. */
 const days: Step = ($) => {
   $('.card time').each((_, time) => {
@@ -91,6 +99,7 @@ export const shortenings: readonly Step[] = [
   namesOfLinks,
   cards,
   linksToClaims,
+  waysAcross,
   days,
   referrers,
   ($) => $('a').removeAttr('hreflang'),

@@ -1,0 +1,157 @@
+import { byCodeUnit } from '../../lib/by-code-unit.ts';
+import { sourceAddress } from '../../model/addresses.ts';
+import { mustGet } from '../../model/analysis.ts';
+import { lossesWithout, restingOn, type Loss } from '../../model/dependence.ts';
+import { originOf, type Source } from '../../model/source.ts';
+import { standingWords } from '../../model/standing.ts';
+import type { Analysis } from '../analyses.ts';
+import type { EvidenceView } from '../claims.ts';
+import { sourceView, type SourceView } from '../sources.ts';
+import { claimAcross, originals, type ClaimAcross } from './claims.ts';
+
+/** A claim that rests on a source, with what of it. */
+export interface RestingClaim extends ClaimAcross {
+  /** The excerpts that the claim itself rests on, and those that its outcome does. */
+  excerpts: EvidenceView[];
+  outcomeExcerpts: EvidenceView[];
+  /** What it would lose without the source; undefined where others carry it as well. */
+  loss: Loss | undefined;
+}
+
+/** A source in all analyses together. */
+export interface SourceAcross {
+  source: Source;
+  href: string;
+  /** As the newest analysis that cites it gives it. */
+  view: SourceView;
+  /** What each analysis saw of it, where that differs. */
+  seen: string[];
+  analyses: Analysis[];
+  /** The claims that rest on it, by analysis and number. */
+  claims: RestingClaim[];
+  /** Those that would lose their standing, evidence or outcome without it; also claims that rest on another source. */
+  losses: (ClaimAcross & { loss: Loss })[];
+  /** Other sources with the same origin: copies of one report. */
+  sameOrigin: { title: string; lang: string; publisher: string | undefined; href: string }[];
+}
+
+const known = new WeakMap<readonly Analysis[], ReadonlyMap<string, Analysis[]>>();
+
+/** The analyses that cite each source, newest first, by its id. */
+function citing(analyses: readonly Analysis[]): ReadonlyMap<string, Analysis[]> {
+  const before = known.get(analyses);
+  if (before) return before;
+  const by = new Map<string, Analysis[]>();
+  for (const analysis of analyses)
+    for (const { id } of analysis.record.sources) by.set(id, [...(by.get(id) ?? []), analysis]);
+  known.set(analyses, by);
+  return by;
+}
+
+function resting(
+  analysis: Analysis,
+  id: string,
+  losses: ReadonlyMap<string, Loss>,
+): RestingClaim[] {
+  const { record, usage } = analysis;
+  return restingOn(record, id)
+    .map((claim) => {
+      const across = claimAcross(analysis, claim.id);
+      const of = (evidence: readonly EvidenceView[]) =>
+        evidence.filter(({ source }) => source === id);
+      return {
+        ...across,
+        excerpts: of(across.view.evidence),
+        outcomeExcerpts: of(across.view.forecast?.evidence ?? []),
+        loss: losses.get(claim.id),
+      };
+    })
+    .toSorted(
+      (a, b) =>
+        (usage.numbers.get(a.view.claim.id) ?? 0) - (usage.numbers.get(b.view.claim.id) ?? 0),
+    );
+}
+
+/** What the claims of each analysis would lose without a source. */
+function carries(
+  all: readonly Analysis[],
+  id: string,
+): { analysis: Analysis; losses: Map<string, Loss> }[] {
+  return originals(all).map((analysis) => ({
+    analysis,
+    losses: new Map(lossesWithout(analysis.record, id).map((loss) => [loss.claim, loss])),
+  }));
+}
+
+/** Every source of these analyses, by id. */
+export function sourceIds(analyses: readonly Analysis[]): string[] {
+  return [...citing(analyses).keys()].toSorted(byCodeUnit);
+}
+
+/** A source in all analyses; throws where none cites it. */
+export function sourceIn(analyses: readonly Analysis[], id: string): SourceAcross {
+  const by = citing(analyses);
+  const of = mustGet(by, id, 'source');
+  const [newest] = of;
+  if (!newest) throw new Error(`No analysis cites "${id}".`);
+  const view = sourceView(newest, id);
+  const origin = originOf(view.source, newest.index.actors);
+  const carried = carries(of, id);
+  const others = [...by].flatMap(([other, [first]]) => {
+    const source = first?.index.sources.get(other);
+    if (other === id || !first || !source || origin === undefined) return [];
+    if (originOf(source, first.index.actors) !== origin) return [];
+    const { title, lang, publisher } = source;
+    return [{ title, lang, publisher, href: sourceAddress(other) }];
+  });
+  return {
+    source: view.source,
+    href: sourceAddress(id),
+    view,
+    seen: [...new Set(of.map((analysis) => sourceView(analysis, id).seen))],
+    analyses: of,
+    claims: carried.flatMap(({ analysis, losses }) => resting(analysis, id, losses)),
+    losses: carried.flatMap(({ analysis, losses }) =>
+      [...losses.values()].map((loss) => ({ ...claimAcross(analysis, loss.claim), loss })),
+    ),
+    sameOrigin: others,
+  };
+}
+
+/** The sources of one publisher, in the order of their dates. */
+export interface PublisherGroup {
+  publisher: string;
+  sources: SourceAcross[];
+}
+
+/** All sources by publisher; those without one last. */
+export function sourcesByPublisher(analyses: readonly Analysis[]): PublisherGroup[] {
+  const all = sourceIds(analyses).map((id) => sourceIn(analyses, id));
+  const unrecorded = 'Publisher not recorded';
+  const groups = Map.groupBy(all, ({ source }) => source.publisher ?? unrecorded);
+  return [...groups]
+    .map(([publisher, sources]) => ({
+      publisher,
+      sources: sources.toSorted((a, b) =>
+        byCodeUnit(a.source.published ?? '', b.source.published ?? ''),
+      ),
+    }))
+    .toSorted(
+      (a, b) =>
+        Number(a.publisher === unrecorded) - Number(b.publisher === unrecorded) ||
+        a.publisher.localeCompare(b.publisher, 'en'),
+    );
+}
+
+/** What a claim would lose without a source, in words. */
+export function lossInWords({ before, after, outcome }: Loss): string {
+  const label = (name: Loss['before']) => standingWords[name].label.toLowerCase();
+  const own =
+    after === undefined
+      ? 'no evidence would be left.'
+      : before === after
+        ? ''
+        : `${label(after)} instead of ${label(before)}.`;
+  const forecast = outcome ? 'the outcome of the forecast would have no evidence.' : '';
+  return [own, forecast].filter((part) => part !== '').join(' And ');
+}

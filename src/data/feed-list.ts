@@ -1,0 +1,56 @@
+import { count } from '../lib/text.ts';
+import { actorFeed, analysesFeed, correctionsFeed, topicFeed } from '../model/feeds.ts';
+import type { FeedAddresses } from '../model/feeds.ts';
+import type { Site } from '../model/site.ts';
+import { followedActors } from './across/followed-actors.ts';
+import { topicsOf } from './across/topics.ts';
+import type { Analysis } from './analyses.ts';
+
+/** A feed as the page of feeds lists it. */
+export interface ListedFeed extends FeedAddresses {
+  name: string;
+  /** The language of the name. */
+  lang: string;
+  /** What is in it; empty where the heading above says it. */
+  holds: string;
+}
+
+/** The feeds of the site as a whole. */
+export function siteFeeds(site: Pick<Site, 'language'>): ListedFeed[] {
+  const lang = site.language;
+  return [
+    { ...analysesFeed, name: 'Analyses', lang, holds: 'Every new analysis, with its whole text.' },
+    {
+      ...correctionsFeed,
+      name: 'Corrections and outcomes',
+      lang,
+      holds:
+        'What was changed after publication, and what became of each forecast. For whoever has read an analysis and wants to know whether it still holds.',
+    },
+  ];
+}
+
+/** The feed of each topic, by name. */
+export function topicFeeds(analyses: readonly Analysis[]): ListedFeed[] {
+  return topicsOf(analyses).map(({ id, title, lang, analyses: on }) => ({
+    ...topicFeed(id),
+    name: title,
+    lang,
+    holds: count(on.length, 'analysis', 'analyses'),
+  }));
+}
+
+/** The feed of each actor who is on the record with a claim, by name. */
+export function actorFeeds(
+  site: Pick<Site, 'language'>,
+  analyses: readonly Analysis[],
+): ListedFeed[] {
+  return followedActors({ site, analyses })
+    .filter(({ claims }) => claims > 0)
+    .map(({ id, actor, lang, claims }) => ({
+      ...actorFeed(id),
+      name: actor.name,
+      lang,
+      holds: count(claims, 'claim'),
+    }));
+}

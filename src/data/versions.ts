@@ -1,0 +1,137 @@
+import { getCollection, getEntry } from 'astro:content';
+import { byCodeUnit } from '../lib/by-code-unit.ts';
+import { formatDate } from '../lib/dates.ts';
+import { parseBody } from '../markdown/parse.ts';
+import { analysisAddress, versionAddress, versionsAddress } from '../model/addresses.ts';
+import {
+  compareTexts,
+  countChangedWords,
+  folded,
+  type ComparedStretch,
+} from '../model/comparison.ts';
+import { recordChanges, type RecordChanges } from '../model/record-changes.ts';
+import { currentDay, stateDays, type Version } from '../model/version.ts';
+import { loadAnalyses, type Analysis } from './analyses.ts';
+import { changesWhere, type ChangeView } from './changes.ts';
+import { freeze } from './freeze.ts';
+
+let loaded: Promise<ReadonlyMap<string, Version[]>> | undefined;
+
+async function loadNow(): Promise<ReadonlyMap<string, Version[]>> {
+  const entries = (await getCollection('versions')).toSorted((a, b) => byCodeUnit(a.id, b.id));
+  return new Map(
+    [...Map.groupBy(entries, ({ id }) => id.split('/')[0] ?? '')].map(([slug, kept]) => [
+      slug,
+      kept.map(({ data }) => data),
+    ]),
+  );
+}
+
+/** The past states of an analysis that were kept, oldest first. */
+export async function pastStates({ slug, record }: Analysis): Promise<Version[]> {
+  const all = await (import.meta.env.DEV ? loadNow() : (loaded ??= loadNow()));
+  const past = stateDays(record).slice(0, -1);
+  return (all.get(slug) ?? []).filter(({ on }) => past.includes(on));
+}
+
+/** The current text of an analysis in the form of its past states. */
+export async function currentState(analysis: Analysis): Promise<Version> {
+  const entry = await getEntry('analyses', analysis.slug);
+  return freeze(analysis, parseBody(entry?.body ?? ''));
+}
+
+/** Every state of an analysis that can be read, oldest first; the last one is the current text. */
+export async function loadStates(analysis: Analysis): Promise<[...Version[], Version]> {
+  return [...(await pastStates(analysis)), await currentState(analysis)];
+}
+
+/** A state as a link. */
+export interface StateLink {
+  on: string;
+  /** Its day, for people. */
+  date: string;
+  href: string;
+  isCurrent: boolean;
+}
+
+function linkTo(analysis: Analysis, on: string): StateLink {
+  const isCurrent = on === currentDay(analysis.record);
+  const href = isCurrent ? analysisAddress(analysis.slug) : versionAddress(analysis.slug, on);
+  return { on, date: formatDate(on), href, isCurrent };
+}
+
+/** A past state, ready to draw. */
+export interface VersionView {
+  version: Version;
+  link: StateLink;
+  /** The state before it that was kept. */
+  previous: StateLink | undefined;
+  next: StateLink;
+  /** The states of its analysis: the list of them. */
+  allHref: string;
+  /** What was said of the changes that led from it to the next one. */
+  changes: ChangeView[];
+  comparison: ComparedStretch[];
+  words: { inserted: number; deleted: number };
+  record: RecordChanges;
+}
+
+/** A past state that was kept; throws where there is none of that day. */
+export async function versionView(analysis: Analysis, day: string): Promise<VersionView> {
+  const states = await loadStates(analysis);
+  const i = states.findIndex(({ on }) => on === day);
+  const [previous, version, next] = [states[i - 1], states[i], states[i + 1]];
+  if (!version || !next) throw new Error(`No past state of "${analysis.slug}" from ${day} on.`);
+  const compared = compareTexts(version, next);
+  return {
+    version,
+    link: linkTo(analysis, day),
+    previous: previous && linkTo(analysis, previous.on),
+    next: linkTo(analysis, next.on),
+    allHref: versionsAddress(analysis.slug),
+    changes: changesWhere(analysis, ({ on }) => on > day && on <= next.on),
+    comparison: folded(compared),
+    words: countChangedWords(compared),
+    record: recordChanges(version, next),
+  };
+}
+
+/** A published state of an analysis in the list of all: one that was not kept has no page. */
+export interface ListedState extends StateLink {
+  isKept: boolean;
+  /** What was changed on that day; nothing on that of publication. */
+  changes: ChangeView[];
+}
+
+/** All published states of an analysis, newest first. */
+export async function listedStates(analysis: Analysis): Promise<ListedState[]> {
+  const kept = new Set((await pastStates(analysis)).map(({ on }) => on));
+  return stateDays(analysis.record)
+    .map((on) => {
+      const link = linkTo(analysis, on);
+      return {
+        ...link,
+        isKept: link.isCurrent || kept.has(on),
+        changes: changesWhere(analysis, (change) => change.on === on),
+      };
+    })
+    .toReversed();
+}
+
+/** The addresses of all past states of the site, for the route that has one page for each. */
+export async function versionPaths(): Promise<{ params: { analysis: string; day: string } }[]> {
+  const paths = (await loadAnalyses()).map(async (analysis) =>
+    (await pastStates(analysis)).map(({ on }) => ({
+      params: { analysis: analysis.slug, day: on },
+    })),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+/** The addresses of the lists of states: of analyses that have more than one. */
+export async function versionListPaths(): Promise<{ params: { analysis: string } }[]> {
+  const paths = await versionPaths();
+  return [...new Set(paths.map(({ params }) => params.analysis))].map((analysis) => ({
+    params: { analysis },
+  }));
+}

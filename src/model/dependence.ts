@@ -1,0 +1,51 @@
+import type { AnalysisRecord } from './analysis.ts';
+import { evidenceOf, type Claim } from './claim.ts';
+import { deriveStandings, type StandingName } from './standing.ts';
+
+/** What a claim would lose if one source were not there. */
+export interface Loss {
+  claim: string;
+  before: StandingName;
+  /** Its standing without the source; undefined where no evidence would be left, so that it could not be made. */
+  after: StandingName | undefined;
+  /** Whether the outcome of its forecast would be left without evidence, and so be open again. */
+  outcome: boolean;
+}
+
+/** A claim without what a source says: undefined where that was all its evidence. */
+function claimWithout(claim: Claim, source: string): Claim | undefined {
+  const evidence = claim.evidence.filter((piece) => piece.source !== source);
+  return claim.evidence.length > 0 && evidence.length === 0 ? undefined : { ...claim, evidence };
+}
+
+/** Whether all evidence of an outcome is of that source. */
+function outcomeRestsOn({ forecast }: Claim, source: string): boolean {
+  const evidence = forecast?.outcome?.evidence ?? [];
+  return evidence.length > 0 && evidence.every((piece) => piece.source === source);
+}
+
+/**
+ * The claims of a record that would lose their standing, all their evidence, or their outcome without a source, in the
+ * record's order. A claim that could not be made any more disputes nobody: who was disputed by it alone is listed too.
+ * A claim whose standing stays is not listed, though it rests on the source: another source carries it as well.
+ */
+export function lossesWithout(record: AnalysisRecord, source: string): Loss[] {
+  const before = deriveStandings(record);
+  const claims = record.claims.flatMap((claim) => claimWithout(claim, source) ?? []);
+  const after = deriveStandings({ ...record, claims });
+  return record.claims.flatMap((claim) => {
+    const was = before.get(claim.id)?.name;
+    const is = after.get(claim.id)?.name;
+    const outcome = outcomeRestsOn(claim, source);
+    return was === undefined || (was === is && !outcome)
+      ? []
+      : [{ claim: claim.id, before: was, after: is, outcome }];
+  });
+}
+
+/** The claims that rest on a source, for themselves or for their outcome, in the record's order. */
+export function restingOn(record: Pick<AnalysisRecord, 'claims'>, source: string): Claim[] {
+  return record.claims.filter((claim) =>
+    evidenceOf(claim).some((evidence) => evidence.source === source),
+  );
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { topicPaths } from '../../../data/feed-paths.ts';
+import { loadFeedContent } from '../../../layouts/feed.ts';
+import { ofTopic } from '../../../outputs/feed/analyses.ts';
+import { jsonResponse } from '../../../outputs/feed/response.ts';
+
+export const getStaticPaths = topicPaths;
+
+export const GET: APIRoute = async ({ params: { topic = '' } }) => {
+  const content = await loadFeedContent();
+  return jsonResponse(content.site, await ofTopic(content, topic));
+};
