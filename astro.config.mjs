@@ -7,6 +7,7 @@ import { downloads } from './src/integrations/downloads.ts';
 import { keepScript } from './src/integrations/keep-script.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { productionBuild } from './src/integrations/production-build.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     downloads(),
     portableLinks(),
     contentSecurityPolicy(),
+    searchIndex(),
     serviceWorker(),
   ],
   // A highlighter writes style attributes, which the pages' policy refuses; news needs none.

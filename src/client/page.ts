@@ -4,6 +4,7 @@ import './claim-cards.ts';
 import './claim-ledger.ts';
 import './clean-addresses.ts';
 import './copy-buttons.ts';
+import './search-key.ts';
 import './section-contents.ts';
 import './share.ts';
 import './site-root.ts';

@@ -2,13 +2,16 @@ import type { AstroIntegration } from 'astro';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load } from 'cheerio/slim';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import { findFiles } from '../lib/find-files.ts';
 import { inlineHashes } from '../lib/inline-hashes.ts';
 
 const charset = /<meta charset="utf-8"\s*\/?>/i;
 /** A file to keep brings a policy of its own (outputs/single-file). */
 const hasPolicy = /^<!doctype html><[^]{0,200}?http-equiv="?content-security-policy/i;
+
+/** The search runs as WebAssembly: only its page, which says so (`<site-search>`), may. */
+const wasm = ($: CheerioAPI) => ($('site-search').length > 0 ? ["'wasm-unsafe-eval'"] : []);
 
 /**
  * The policy of one page: nothing from other hosts, no inline script or style but those the page holds now,
@@ -19,7 +22,7 @@ export function policyOf(html: string): string {
   const hashes = (selector: string) => inlineHashes($, selector);
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...hashes('script:not([src])')].join(' ')}`,
+    `script-src ${["'self'", ...wasm($), ...hashes('script:not([src])')].join(' ')}`,
     `style-src ${["'self'", ...hashes('style')].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",

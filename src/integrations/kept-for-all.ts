@@ -6,6 +6,9 @@ import { byCodeUnit } from '../lib/by-code-unit.ts';
  */
 export const mostBytes = 20_000_000;
 
+/** The search index is kept for every reader where it has no more bytes than this. */
+export const mostIndexBytes = 2_000_000;
+
 /** The newest of these, by the instant at which readers last saw a change, that fit together into so many bytes. */
 export function newestWithin<T extends { version: string; bytes: number }>(
   analyses: readonly T[],

@@ -8,7 +8,7 @@ import { contentFolder } from '../lib/content-folder.ts';
 import { findFiles } from '../lib/find-files.ts';
 import { editionFile, type AnalysisEdition, type Files } from '../lib/offline/edition.ts';
 import { BuiltFiles } from './built-files.ts';
-import { mostBytes, newestWithin } from './kept-for-all.ts';
+import { mostBytes, mostIndexBytes, newestWithin } from './kept-for-all.ts';
 import { withdrawalScript, workerScript } from './worker-script.ts';
 
 /** A name for what these files are, all together. */
@@ -38,13 +38,17 @@ async function keptForAll(
   built: BuiltFiles,
   pages: readonly string[],
   analyses: readonly AnalysisEdition[],
+  index: readonly string[],
 ): Promise<string[]> {
   const slugs = new Set(analyses.map(({ slug }) => slug));
   // The site's own pages, and those at old names of analyses, which are a line each.
   const own = pages.filter(
     (file) => file.split('/').length < 3 && !slugs.has(file.split('/')[0] ?? ''),
   );
-  const common = await built.withAssets(own);
+  const pagesAndAssets = await built.withAssets(own);
+  // A large index is not for every reader's device: the search then needs a network.
+  const search = (await built.size(index)) <= mostIndexBytes ? index : [];
+  const common = [...pagesAndAssets, ...search];
   const pagesOf = await Promise.all(
     analyses.map(async ({ slug, version }) => {
       const files = [...(await built.withAssets([`${slug}/index.html`])), editionFile(slug)];
@@ -66,7 +70,10 @@ async function writeWorker(folder: string): Promise<void> {
   );
   const analyses = [];
   for (const slug of slugs) analyses.push(await describe(built, slug, pages));
-  const files = await built.hashes(new Set(await keptForAll(built, pages, analyses)));
+  const index = (await findFiles(folder, ''))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.startsWith('pagefind/'));
+  const files = await built.hashes(new Set(await keptForAll(built, pages, analyses, index)));
   await built.write('sw.js', await workerScript({ id: idOf(files), files }));
 }
 

@@ -14,6 +14,7 @@ export const ownPages = [
   '/sources/',
   '/forecasts/',
   '/corrections/',
+  '/search/',
   '/method/',
   '/offline/',
   '/feeds/',

@@ -60,7 +60,8 @@ worker.addEventListener('fetch', (event) => {
   }
   // Its name or its edition says what it is.
   const fixed = file.startsWith('_astro/') || Object.hasOwn(edition.files, file);
-  if (!fixed || /\.(?:html|json)$/.test(file)) return;
+  // The entry of the search index belongs to the index of its edition, whatever the site has now.
+  if (!fixed || (/\.(?:html|json)$/.test(file) && !file.startsWith('pagefind/'))) return;
   event.respondWith(
     keptAsset(file)
       .catch(() => undefined)

@@ -1,0 +1,188 @@
+/**
+ * Searches the site on its page. The query and the filters stand in the address, so that a search can be shared.
+ * Without this script, from disk, and where the index does not come, the lists of the page lead on.
+ */
+interface Found {
+  raw_url?: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Found> }[] }>;
+}
+
+/** So many results are shown at once. */
+const step = 20;
+
+const element = <K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  text = '',
+  attributes: Record<string, string> = {},
+) => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+};
+
+/** An excerpt in which Pagefind marks the words by `<mark>`: its text is put in as text, never as HTML. */
+function excerptOf(html: string): HTMLElement {
+  const line = element('p', '', { dir: 'auto' });
+  for (const [i, part] of html.split(/<\/?mark>/).entries()) {
+    const plain = part
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    line.append(i % 2 === 1 ? element('mark', plain) : plain);
+  }
+  return line;
+}
+
+class SiteSearch extends HTMLElement {
+  private asked = 0;
+  private engine: Promise<Pagefind> | undefined;
+
+  connectedCallback() {
+    const form = this.querySelector('form');
+    const state = this.querySelector('output');
+    const list = this.querySelector('ol');
+    const more = this.querySelector<HTMLButtonElement>('.search-more');
+    const key = this.querySelector<HTMLInputElement>('[name="key"]');
+    if (!form || !state || !list || !more || !key) return;
+    this.hidden = false;
+    if (location.protocol === 'file:') {
+      form.hidden = true;
+      state.value =
+        'A page opened from a disk cannot search. The lists below lead to every analysis and speaker.';
+      return;
+    }
+    const root = new URL('..', location.href).href;
+    const fields = [
+      ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-search]'),
+    ];
+
+    const load = () =>
+      (this.engine ??= (async () => {
+        const address = `${root}pagefind/pagefind.js`;
+        const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+        // No worker: a search takes milliseconds. A fixed tag: the time of day would ask for the index each time anew.
+        await pagefind.options({ noWorker: true, metaCacheTag: 'index', excerptLength: 28 });
+        await pagefind.init();
+        const filters = await pagefind.filters();
+        for (const select of form.querySelectorAll('select')) {
+          const wanted = new URL(location.href).searchParams.get(select.name) ?? '';
+          for (const [value, count] of Object.entries(filters[select.name] ?? {}))
+            select.append(element('option', `${value} (${count})`, { value }));
+          select.value = wanted;
+        }
+        return pagefind;
+      })());
+
+    const show = async (found: { data(): Promise<Found> }[], from: number, mine: number) => {
+      const shown = await Promise.all(found.slice(from, from + step).map((one) => one.data()));
+      if (mine !== this.asked) return;
+      for (const { raw_url = '', excerpt, meta } of shown) {
+        const heading = element('h3', '', { dir: 'auto' });
+        heading.append(
+          element('a', meta['title'], { href: root + raw_url.slice(1), lang: meta['lang'] ?? '' }),
+        );
+        const facts = [meta['type'], meta['standing'], meta['speaker'], meta['date']];
+        const about = element('p', facts.filter(Boolean).join(' · '), { class: 'search-about' });
+        const item = element('li');
+        item.append(heading, about);
+        if (excerpt) item.append(excerptOf(excerpt));
+        if (meta['type'] !== 'Analysis')
+          item.append(element('p', meta['analysis'], { class: 'search-about', dir: 'auto' }));
+        list.append(item);
+      }
+      const next = from + step;
+      more.hidden = next >= found.length;
+      more.onclick = () => {
+        void show(found, next, mine).then(() => list.children[next]?.querySelector('a')?.focus());
+      };
+    };
+
+    const search = async () => {
+      const mine = ++this.asked;
+      const values = fields.map(({ name, value }) => [name, value.trim()] as const);
+      const set = values.filter(([, value]) => value !== '');
+      const query = String(new URLSearchParams(set.map(([name, value]) => [name, value])));
+      history.replaceState(null, '', location.pathname + (query && `?${query}`));
+      if (set.length === 0) {
+        list.replaceChildren();
+        more.hidden = true;
+        state.value = '';
+        return;
+      }
+      try {
+        const pagefind = await load();
+        const { q, ...filters } = Object.fromEntries(set);
+        const { results } = await pagefind.search(q ?? null, { filters });
+        if (mine !== this.asked) return;
+        list.replaceChildren();
+        state.value = results.length === 1 ? '1 result' : `${results.length} results`;
+        await show(results, 0, mine);
+      } catch {
+        if (mine !== this.asked) return;
+        this.engine = undefined;
+        list.replaceChildren();
+        more.hidden = true;
+        state.value = 'The search could not be loaded. Try again, or use the lists below.';
+      }
+    };
+
+    const restore = () => {
+      const { searchParams } = new URL(location.href);
+      const wanted = fields.map((field) => [field, searchParams.get(field.name) ?? ''] as const);
+      for (const [field, value] of wanted) field.value = value;
+      return wanted.some(([, value]) => value !== '');
+    };
+
+    let waiting = 0;
+    form.addEventListener('input', ({ target }) => {
+      if (target === key) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void search(), 200) as unknown as number;
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(waiting);
+      void search();
+    });
+    try {
+      key.checked = localStorage.getItem('search-key') !== 'off';
+    } catch {
+      // Storage is refused: the key works.
+    }
+    key.addEventListener('change', () => {
+      try {
+        localStorage.setItem('search-key', key.checked ? 'on' : 'off');
+      } catch {
+        key.checked = true;
+      }
+    });
+    const isAsked = restore();
+    // The choices of the filters come with the index.
+    load().then(
+      () => {
+        if (isAsked) {
+          restore();
+          void search();
+        }
+      },
+      () => {
+        this.engine = undefined;
+        state.value = 'The search could not be loaded. Try again, or use the lists below.';
+      },
+    );
+  }
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,48 @@
+import type { AstroIntegration } from 'astro';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+import { readContent } from '../checks/content.ts';
+import { deriveAnalysis } from '../data/derive.ts';
+import { byCodeUnit } from '../lib/by-code-unit.ts';
+import { contentFolder } from '../lib/content-folder.ts';
+import { today } from '../lib/dates.ts';
+import { searchRecords } from '../outputs/search/records.ts';
+
+/** What the page needs; Pagefind's own user interfaces, 400 KB, are not. */
+const isNeeded = (path: string) => !/^(?:pagefind-(?!entry\.json)|wasm\.unknown)/.test(path);
+
+/** So many files at most hold what results show: each is a request, and one more file to keep. */
+const maxFragments = 16;
+
+async function writeIndex(folder: string): Promise<void> {
+  const { analyses } = await readContent(contentFolder, { today: today() });
+  const published = analyses
+    .flatMap(({ slug, record, body }) =>
+      record && body && !record.draft ? [deriveAnalysis(slug, record, body)] : [],
+    )
+    .toSorted((a, b) => byCodeUnit(a.slug, b.slug));
+  // One index for all languages: Pagefind looks into that of the page's language only, and readers look for all.
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', maxFragments });
+  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  for (const record of searchRecords(published)) {
+    const added = await index.addCustomRecord({ ...record, language: 'en' });
+    if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  for (const { path, content } of files.filter((file) => isNeeded(file.path))) {
+    const target = join(folder, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  await pagefind.close();
+}
+
+/** Writes the index of the search into the built site, from the same record as the pages. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: { 'astro:build:done': ({ dir }) => writeIndex(fileURLToPath(dir)) },
+  };
+}
