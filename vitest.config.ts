@@ -9,7 +9,16 @@ const browserTests = {
 };
 
 /** What readers do with the pages: the same at every place where they meet them. */
-const reading = ['claim-card', 'contents', 'every-page', 'not-found', 'reading', 'theme'];
+const reading = [
+  'across',
+  'claim-card',
+  'contents',
+  'every-page',
+  'not-found',
+  'reading',
+  'search',
+  'theme',
+];
 
 const inSetting = (setting: Setting, ...others: string[]) => ({
   test: {

@@ -30,6 +30,13 @@ export const pagePaths = [
   claimPath,
   '/method/',
   '/feeds/',
+  '/actors/',
+  '/actors/trump/',
+  '/sources/',
+  '/sources/koreaherald-afp/',
+  '/forecasts/',
+  '/corrections/',
+  '/search/',
   '/404.html',
 ];
 

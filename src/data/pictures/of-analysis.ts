@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyses.ts';
+import type { ForecastAcross } from '../across/forecasts.ts';
 import { claimViews, type ClaimView } from '../claims.ts';
 import { citedSources, mustGet } from '../../model/analysis.ts';
 import { forecastState } from '../../model/forecast.ts';
@@ -52,6 +53,23 @@ export function timelineParts(analysis: Analysis, hrefOf = onItsPage): TimelineP
         href: hrefOf(view),
       };
     }),
+  };
+}
+
+/** The forecasts of several analyses, for their timeline: marks lead to the pages of the claims. */
+export function forecastParts(across: readonly ForecastAcross[]): TimelineParts {
+  return {
+    events: [],
+    forecasts: across.map(({ analysis, view, forecast }) => ({
+      number: view.number,
+      speaker: view.speaker,
+      on: view.claim.on,
+      due: forecast.due,
+      state: forecastState(forecast),
+      settled: forecast.outcome?.on,
+      href: view.pageHref,
+      analysis: analysis.record.title,
+    })),
   };
 }
 

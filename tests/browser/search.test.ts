@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectAccessible } from '../support/axe.ts';
+import { isAt, useBrowser } from '../support/browser.ts';
+import { addressOf, setting } from '../support/place.ts';
+
+const visit = useBrowser();
+const canSearch = setting !== 'from disk';
+const results = (page: Page) => page.locator('site-search li');
+const state = (page: Page) => page.locator('site-search output');
+
+test('without JavaScript the page leads to every analysis and speaker, and shows no field that does nothing', async () => {
+  const { page, complaints } = await visit('/search/', { javaScriptEnabled: false });
+  expect(await page.locator('site-search').isVisible()).toBe(false);
+  await page.locator('.browse-speakers a', { hasText: 'Yuri Ushakov' }).click();
+  await page.waitForURL(isAt(addressOf('/actors/ushakov/')));
+  expect(complaints).toEqual([]);
+});
+
+test('words find claims, sections and analyses, by keyboard alone, on a small screen', async () => {
+  const { page, complaints } = await visit('/search/', { viewport: { width: 390, height: 844 } });
+  if (!canSearch) {
+    await expect.poll(() => state(page).textContent()).toContain('opened from a disk');
+    expect(await page.locator('.search-form').isVisible()).toBe(false);
+    return;
+  }
+  await page.locator('#search-field').focus();
+  await page.keyboard.type('Anchorage');
+  await expect.poll(() => state(page).textContent()).toMatch(/^\d+ results$/);
+  await expectAccessible(page);
+  const kinds = await page.locator('site-search li .search-about:first-of-type').allTextContents();
+  expect(kinds.some((kind) => kind.startsWith('Claim'))).toBe(true);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('Anchorage');
+  const first = results(page).locator('h3 a').first();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.includes('/search/'));
+  expect(await page.locator('main h1').count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('filters narrow a search, and stand in an address that can be shared', async () => {
+  if (!canSearch) return;
+  const { page } = await visit('/search/?speaker=Yuri+Ushakov&type=Claim');
+  await expect.poll(() => state(page).textContent()).toMatch(/^\d+ results?$/);
+  const all = await results(page).locator('.search-about:first-of-type').allTextContents();
+  expect(all.length).toBeGreaterThan(0);
+  for (const about of all) expect(about).toContain('Yuri Ushakov');
+  await page
+    .locator('[name="standing"]')
+    .selectOption({ label: 'Disputed' })
+    .catch(async () => {
+      const value = await page
+        .locator('[name="standing"] option', { hasText: 'Disputed' })
+        .getAttribute('value');
+      await page.locator('[name="standing"]').selectOption(value ?? '');
+    });
+  await expect.poll(() => new URL(page.url()).searchParams.get('standing')).toBe('Disputed');
+  await expect.poll(async () => results(page).count()).toBeLessThan(all.length);
+});
+
+test('the key / leads to the search from any page, but not while someone writes, nor where it was turned off', async () => {
+  const { page } = await visit('/method/');
+  await page.keyboard.press('/');
+  await page.waitForURL(/\/search\//);
+  await page.keyboard.press('/');
+  if (!canSearch) return;
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search-field');
+  await page.keyboard.type('/');
+  expect(await page.locator('#search-field').inputValue()).toBe('/');
+  await page.locator('#search-key').uncheck();
+  await page.goto(addressOf('/method/'));
+  await page.keyboard.press('/');
+  expect(page.url()).toContain('method');
+});
+
+test('an index that does not come is told of, and the lists remain', async () => {
+  if (setting !== 'at a root') return;
+  const { page } = await visit('/method/', { serviceWorkers: 'block' });
+  await page.route('**/pagefind/**', (route) => route.abort());
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(addressOf('/search/?q=Alaska'));
+  await expect.poll(() => state(page).textContent()).toContain('could not be loaded');
+  expect(await page.locator('.browse a').count()).toBeGreaterThan(20);
+  expect(errors).toEqual([]);
+});
