@@ -53,7 +53,7 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     const state = this.querySelector('output');
     const list = this.querySelector('ol');
-    const more = this.querySelector<HTMLButtonElement>('.search-more');
+    const more = this.querySelector<HTMLButtonElement>('.search-more[type="button"]');
     const key = this.querySelector<HTMLInputElement>('[name="key"]');
     if (!form || !state || !list || !more || !key) return;
     this.hidden = false;

@@ -14,7 +14,8 @@ const forPrograms = [
 ].join(', ');
 
 /** What only a page on the site can do: list its files, this one among them; be saved by the browser; tell of news. */
-const onSiteOnly = '#download, .contents li:has(a[href="#download"]), save-offline, offline-notice';
+const onSiteOnly =
+  '#download, .contents li:has(a[href="#download"]), save-offline, offline-notice, .site-header nav';
 
 const inherited = (element: ReturnType<CheerioAPI>, name: string) =>
   element.parent().closest(`[${name}]`).attr(name);
