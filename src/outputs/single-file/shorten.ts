@@ -46,6 +46,10 @@ const namesOfLinks: Step = ($) => {
   $('.claim-numbers a, .ledger-number a').removeAttr('aria-label');
   // Where there is no title to share, that of the page is.
   $('.card a[data-share]').attr('data-share', '').removeAttr('aria-label');
+  // A part is shared by its own title; that of the whole stands in the address.
+  $('.heading .anchor').each((_, link) => {
+    $(link).attr('data-share', ($(link).attr('data-share') ?? '').replace(/ · .*$/s, ''));
+  });
 };
 
 /** The standing of a card or a row holds for the mark in it; a button that opened a card closes it by itself. */
