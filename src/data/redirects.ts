@@ -1,14 +1,19 @@
 import { own } from '../lib/own.ts';
 import {
+  actorAddress,
   analysisAddress,
   claimAddress,
   embedAddress,
   ledgerAddress,
   sectionAddress,
+  sourceAddress,
 } from '../model/addresses.ts';
 import { anchorOf, idOf } from '../model/anchors.ts';
 import type { Site } from '../model/site.ts';
 import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
+import { actorIds, actorIn } from './across/actors.ts';
+import { actorHead, sourceHead } from './across/heads.ts';
+import { sourceIds, sourceIn } from './across/sources.ts';
 import { loadAnalyses, type Analysis } from './analyses.ts';
 import { addressOfAnchor, sectionAt } from './elsewhere.ts';
 import { analysisHead, claimHead, ledgerHead, sectionHead, type Head } from './head.ts';
@@ -56,7 +61,7 @@ function ofPart(
   });
   const target = addressOfAnchor(analysis, to);
   if (kind === 'sections') return [redirect(sectionAddress(slug, id), target)];
-  // Parts that never had a page of their own have none now.
+  // Actors and sources have pages across analyses (below).
   if (kind !== 'claims') return [];
   const now = idOf(to);
   return [
@@ -104,6 +109,28 @@ async function ofOldName(site: Site, name: string, analysis: Analysis): Promise<
   ];
 }
 
+/** Redirects of the pages of actors and sources whose ids were given up, unless another analysis has them still. */
+function ofActorsAndSources(site: Site, analyses: readonly Analysis[]): Redirect[] {
+  const pages = {
+    actors: { address: actorAddress, known: new Set(actorIds(analyses, site.language)) },
+    sources: { address: sourceAddress, known: new Set(sourceIds(analyses)) },
+  };
+  const redirects = new Map<string, Redirect>();
+  for (const { kind, from, to } of analyses.flatMap(({ aliases }) => aliases)) {
+    if (kind !== 'actors' && kind !== 'sources') continue;
+    const { address, known } = pages[kind];
+    const { id } = idOf(to);
+    if (known.has(from) || !known.has(id)) continue;
+    const head =
+      kind === 'actors'
+        ? actorHead(site, actorIn(analyses, id, site.language))
+        : sourceHead(site, sourceIn(analyses, id));
+    const path = address(from).slice(1, -1);
+    redirects.set(path, { path, target: address(id), keepsAnchor: true, head });
+  }
+  return [...redirects.values()];
+}
+
 /** Every old address of the site that leads on. */
 export async function loadRedirects(): Promise<Redirect[]> {
   const analyses = await loadAnalyses();
@@ -119,6 +146,7 @@ export async function loadRedirects(): Promise<Redirect[]> {
   });
   return [
     ...analyses.flatMap((analysis) => ofAliases(site, analysis)),
+    ...ofActorsAndSources(site, analyses),
     ...(await Promise.all(oldNames)).flat(),
     ...(await Promise.all(versions)).flat(),
   ];

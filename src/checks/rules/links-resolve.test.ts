@@ -33,6 +33,20 @@ test('is silent where it holds', () => {
   expect(findings('')).toBe('');
 });
 
+test('knows the pages of sections, claims, ledgers, actors and sources', () => {
+  expect(
+    findings(
+      '[a](/other/the-port/), [b](/other/claims/), [c](/other/claims/port-open/), [d](/actors/minister/), [e](/sources/gazette/)',
+    ),
+  ).toBe('');
+  expect(findings('[a](/other/claims/port-opens/), [b](/actors/ministe/)')).toMatchInlineSnapshot(`
+    "53:1 There is no page or file "/other/claims/port-opens/" on this site.
+        Did you mean "/other/claims/port-open/"?
+    53:33 There is no page or file "/actors/ministe/" on this site.
+        Did you mean "/actors/minister/"?"
+  `);
+});
+
 test('reports a page or a file that is not there, with the nearest that is', () => {
   expect(findings('See [one](/othre/), [two](/nothing/at/all/), ![A port](/prot.png).'))
     .toMatchInlineSnapshot(`

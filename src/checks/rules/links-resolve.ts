@@ -1,6 +1,14 @@
 import type { Definition, Image, Link } from 'mdast';
 import { didYouMean } from '../../lib/did-you-mean.ts';
-import { analysisAddress, ownPages } from '../../model/addresses.ts';
+import {
+  actorAddress,
+  analysisAddress,
+  claimAddress,
+  ledgerAddress,
+  ownPages,
+  sectionAddress,
+  sourceAddress,
+} from '../../model/addresses.ts';
 import { anchorsOfFile } from '../anchors.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { bodyFindings, namesOfPictures } from '../body-findings.ts';
@@ -31,6 +39,19 @@ function problemOfAnchor(anchor: string, target: AnalysisFile, page: string): Pr
         ? 'Link to a section, or to #claim-…, #source-…, #actor-….'
         : `Did you mean "#${near}"?`,
   };
+}
+
+/** The pages of an analysis, and those of its actors and sources, as far as it can be read. */
+function pagesOf({ slug, body, readable }: AnalysisFile): string[] {
+  const { claims = [], actors = [], sources = [] } = readable?.fields ?? {};
+  return [
+    analysisAddress(slug),
+    ledgerAddress(slug),
+    ...(body?.sections ?? []).map(({ id }) => sectionAddress(slug, id)),
+    ...claims.map(({ id }) => claimAddress(slug, id)),
+    ...actors.map(({ id }) => actorAddress(id)),
+    ...sources.map(({ id }) => sourceAddress(id)),
+  ];
 }
 
 /** What is wrong with an address of this site, written from / or # on. */
@@ -66,7 +87,7 @@ function problemOf(
     return anchor === '' ? undefined : problemOfAnchor(anchor, target, path);
   }
   const published = content.analyses.filter(({ record }) => record?.draft !== true);
-  const pages = [...ownPages, ...published.map(({ slug }) => analysisAddress(slug))];
+  const pages = [...ownPages, ...published.flatMap(pagesOf)];
   const oldPages = Object.keys(content.site.data?.aliases ?? {}).map(analysisAddress);
   if ([...pages, ...oldPages, ...content.publicFiles].includes(path)) return undefined;
   if (pages.includes(`${path}/`)) {

@@ -51,6 +51,29 @@ test('the timeline has a mark for each event, measure and forecast', () => {
     expect(hrefs(drawing).toSorted()).toEqual(rowsOf(ids));
 });
 
+test('events of close days stand one over the other, where they would touch', () => {
+  const event = (on: string, number: number) => ({
+    number,
+    speaker: 'A',
+    text: 'It happened.',
+    on,
+    standing: 'single-source' as const,
+    href: `#claim-${number}`,
+  });
+  const days = ['2025-08-14', '2025-08-15', '2025-08-15', '2025-08-16', '2026-07-05'];
+  const parts = { events: days.map((on, i) => event(on, i)), forecasts: [] };
+  for (const { groups } of Object.values(timeline(parts)) as Drawing[]) {
+    const places = groups[0]?.marks.map(({ shapes }) => shapes[0]?.d ?? '') ?? [];
+    const at = places.map((d) => (/^M([\d.]+)[ ,]?([\d.]+)/.exec(d) ?? []).slice(1).map(Number));
+    expect(at.flat().every(Number.isFinite)).toBe(true);
+    for (const [i, [x = 0, y = 0]] of at.entries())
+      for (const [otherX = 0, otherY = 0] of at.slice(i + 1))
+        expect(Math.abs(x - otherX) >= 16 || Math.abs(y - otherY) >= 16, `${x} ${otherX}`).toBe(
+          true,
+        );
+  }
+});
+
 test('a source carries alone the claims that have no other', () => {
   const sources = carryingSources([analysis]);
   const alone = analysis.record.claims.filter(

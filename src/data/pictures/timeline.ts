@@ -87,18 +87,31 @@ function axisWords(days: readonly AxisDay[], room: number, y: number): Words[] {
 const eventCount = (events: readonly TimelineEvent[]) =>
   count(events.length, 'event or measure', 'events and measures');
 
-/** The events of each day, one over the other above the axis. */
+/** Marks that are closer than this would touch. */
+const markRoom = 16;
+
+/** How high above the axis each event stands, in marks: as low as it can without touching one before it. */
+function levelsOf(events: readonly TimelineEvent[], x: (date: string) => number): number[] {
+  const ends: number[] = [];
+  return events.map(({ on }) => {
+    const at = x(on);
+    const free = ends.findIndex((end) => at - end >= markRoom);
+    const level = free === -1 ? ends.length : free;
+    ends[level] = at;
+    return level;
+  });
+}
+
+/** The events of the same and of close days, one over the other above the axis. */
 function eventGroup(
   events: readonly TimelineEvent[],
   x: (date: string) => number,
   base: number,
 ): MarkGroup[] {
   if (events.length === 0) return [];
-  const sameDay = new Map<string, number>();
-  const marks = events.map((event) => {
-    const day = axisDay(event.on);
-    const above = sameDay.get(day) ?? 0;
-    sameDay.set(day, above + 1);
+  const levels = levelsOf(events, x);
+  const marks = events.map((event, i) => {
+    const above = levels[i] ?? 0;
     return {
       name: eventName(event),
       href: event.href,
@@ -168,8 +181,7 @@ function draw(parts: TimelineParts, layout: Layout): Drawing {
   const days = timeAxis(dates, from, to);
   const at = new Map(days.map((day) => [day.day, day.at]));
   const x = (date: string) => at.get(axisDay(date)) ?? from;
-  const perDay = [...Map.groupBy(events, ({ on }) => axisDay(on)).values()];
-  const most = Math.max(0, ...perDay.map((own) => own.length));
+  const most = Math.max(0, ...levelsOf(events, x).map((level) => level + 1));
   const base = 10 + Math.max(0, most - 1) * 18;
   const axis = (most === 0 ? 0 : base + 14) + 28;
   const top = axis + 8;
