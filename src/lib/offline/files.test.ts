@@ -21,6 +21,7 @@ describe('the file that an address shows', () => {
     ['with a query and a place', `${root}x/?a=b#c`, 'x/index.html'],
     ['of a folder without its slash', `${root}x`, 'x/index.html'],
     ['of the file itself', `${root}x/index.html`, 'x/index.html'],
+    ['of the search index', `${root}pagefind/p.en_1.pf_meta?index`, 'pagefind/p.en_1.pf_meta'],
     ['of a download', `${root}x/x.epub`, 'x/x.epub'],
   ])('%s', (_, address, file) => {
     expect(fileOf(root, address)).toBe(file);
