@@ -109,8 +109,22 @@ class SiteSearch extends HTMLElement {
       };
     };
 
+    const fail = () => {
+      this.engine = undefined;
+      list.replaceChildren();
+      more.hidden = true;
+      state.value = 'The search could not be loaded. Try again, or use the lists below.';
+    };
+
     const search = async () => {
       const mine = ++this.asked;
+      const pagefind = await load().catch(() => undefined);
+      if (mine !== this.asked) return;
+      if (!pagefind) {
+        fail();
+        return;
+      }
+      // Read only now: the choices of an address that was shared come with the index.
       const values = fields.map(({ name, value }) => [name, value.trim()] as const);
       const set = values.filter(([, value]) => value !== '');
       const query = String(new URLSearchParams(set.map(([name, value]) => [name, value])));
@@ -122,7 +136,6 @@ class SiteSearch extends HTMLElement {
         return;
       }
       try {
-        const pagefind = await load();
         const { q, ...filters } = Object.fromEntries(set);
         const { results } = await pagefind.search(q ?? null, { filters });
         if (mine !== this.asked) return;
@@ -130,19 +143,8 @@ class SiteSearch extends HTMLElement {
         state.value = results.length === 1 ? '1 result' : `${results.length} results`;
         await show(results, 0, mine);
       } catch {
-        if (mine !== this.asked) return;
-        this.engine = undefined;
-        list.replaceChildren();
-        more.hidden = true;
-        state.value = 'The search could not be loaded. Try again, or use the lists below.';
+        if (mine === this.asked) fail();
       }
-    };
-
-    const restore = () => {
-      const { searchParams } = new URL(location.href);
-      const wanted = fields.map((field) => [field, searchParams.get(field.name) ?? ''] as const);
-      for (const [field, value] of wanted) field.value = value;
-      return wanted.some(([, value]) => value !== '');
     };
 
     let waiting = 0;
@@ -168,20 +170,11 @@ class SiteSearch extends HTMLElement {
         key.checked = true;
       }
     });
-    const isAsked = restore();
+    const { searchParams } = new URL(location.href);
+    for (const field of fields) field.value = searchParams.get(field.name) ?? '';
+    if (fields.some(({ name }) => searchParams.get(name))) void search();
     // The choices of the filters come with the index.
-    load().then(
-      () => {
-        if (isAsked) {
-          restore();
-          void search();
-        }
-      },
-      () => {
-        this.engine = undefined;
-        state.value = 'The search could not be loaded. Try again, or use the lists below.';
-      },
-    );
+    else load().catch(fail);
   }
 }
 
