@@ -47,6 +47,7 @@ function excerptOf(html: string): HTMLElement {
 
 class SiteSearch extends HTMLElement {
   private asked = 0;
+  private failed = 0;
   private engine: Promise<Pagefind> | undefined;
 
   connectedCallback() {
@@ -70,7 +71,9 @@ class SiteSearch extends HTMLElement {
 
     const load = () =>
       (this.engine ??= (async () => {
-        const address = `${root}pagefind/pagefind.js`;
+        // A browser keeps that a module did not come: asked for again, it has another address.
+        const again = this.failed > 0 ? `?again=${this.failed}` : '';
+        const address = `${root}pagefind/pagefind.js${again}`;
         const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
         // No worker: a search takes milliseconds. A fixed tag: the time of day would ask for the index each time anew.
         await pagefind.options({ noWorker: true, metaCacheTag: 'index', excerptLength: 28 });
@@ -111,6 +114,7 @@ class SiteSearch extends HTMLElement {
 
     const fail = () => {
       this.engine = undefined;
+      this.failed++;
       list.replaceChildren();
       more.hidden = true;
       state.value = 'The search could not be loaded. Try again, or use the lists below.';

@@ -13,8 +13,13 @@ const state = (page: Page) => page.locator('site-search output');
 test('without JavaScript the page leads to every analysis and speaker, and shows no field that does nothing', async () => {
   const { page, complaints } = await visit('/search/', { javaScriptEnabled: false });
   expect(await page.locator('site-search').isVisible()).toBe(false);
-  await page.locator('.browse-speakers a', { hasText: 'Yuri Ushakov' }).click();
-  await page.waitForURL(isAt(addressOf('/actors/ushakov/')));
+  const speaker = page.locator('.browse-speakers a', { hasText: 'Yuri Ushakov' });
+  expect(await speaker.getAttribute('href')).toContain('actors/ushakov/');
+  // Pages of single speakers are not kept for every reader.
+  if (setting !== 'offline') {
+    await speaker.click();
+    await page.waitForURL(isAt(addressOf('/actors/ushakov/')));
+  }
   expect(complaints).toEqual([]);
 });
 
@@ -47,15 +52,7 @@ test('filters narrow a search, and stand in an address that can be shared', asyn
   const all = await results(page).locator('.search-about:first-of-type').allTextContents();
   expect(all.length).toBeGreaterThan(0);
   for (const about of all) expect(about).toContain('Yuri Ushakov');
-  await page
-    .locator('[name="standing"]')
-    .selectOption({ label: 'Disputed' })
-    .catch(async () => {
-      const value = await page
-        .locator('[name="standing"] option', { hasText: 'Disputed' })
-        .getAttribute('value');
-      await page.locator('[name="standing"]').selectOption(value ?? '');
-    });
+  await page.locator('[name="standing"]').selectOption('Disputed');
   await expect.poll(() => new URL(page.url()).searchParams.get('standing')).toBe('Disputed');
   await expect.poll(async () => results(page).count()).toBeLessThan(all.length);
 });

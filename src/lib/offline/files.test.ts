@@ -9,6 +9,7 @@ describe('the address of a file', () => {
     ['x/index.html', `${root}x/`],
     ['404.html', `${root}404.html`],
     ['_astro/f.woff2', `${root}_astro/f.woff2`],
+    ['pagefind/index/en_1.pf_index', `${root}pagefind/index/en_1.pf_index`],
     ['x/порт/index.html', `${root}x/%D0%BF%D0%BE%D1%80%D1%82/`],
   ])('%s is %s, and back', (file, address) => {
     expect(addressOf(root, file)).toBe(address);

@@ -26,7 +26,7 @@ export function fileOf(root: string, address: string): string | undefined {
   }
   if (path === '' || path.endsWith('/')) return `${path}index.html`;
   // Without its slash a host leads on to the folder.
-  return /\.[a-z0-9]+$/i.test(path) ? path : `${path}/index.html`;
+  return /\.[a-z0-9_]+$/i.test(path) ? path : `${path}/index.html`;
 }
 
 /**
