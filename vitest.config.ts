@@ -9,16 +9,7 @@ const browserTests = {
 };
 
 /** What readers do with the pages: the same at every place where they meet them. */
-const reading = [
-  'across',
-  'claim-card',
-  'contents',
-  'every-page',
-  'not-found',
-  'reading',
-  'search',
-  'theme',
-];
+const reading = ['claim-card', 'contents', 'every-page', 'not-found', 'reading', 'search', 'theme'];
 
 const inSetting = (setting: Setting, ...others: string[]) => ({
   test: {
@@ -57,9 +48,9 @@ export default defineConfig({
           ...browserTests,
         },
       },
-      inSetting('below a path', 'links'),
+      inSetting('below a path', 'across', 'links'),
       // What is shared there is the address on the site, not that of a file.
-      inSetting('from disk', 'links', 'share'),
+      inSetting('from disk', 'across', 'links', 'share'),
       inSetting('offline'),
     ],
   },

@@ -2,7 +2,14 @@ import type { Nodes, Parent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Block, Run } from '../model/version.ts';
 import { headingIds } from './outline.ts';
-import { claimsOf, isElement, textAttribute, wordOf, type MdxElement } from './vocabulary.ts';
+import {
+  pictureInWords,
+  claimsOf,
+  isElement,
+  textAttribute,
+  wordOf,
+  type MdxElement,
+} from './vocabulary.ts';
 
 /** What a word of the vocabulary shows of the record: its kind, and its words. */
 export interface RecordWords {
@@ -82,7 +89,6 @@ function runsOf(block: Nodes, links: ReadonlyMap<string, string>): Run[] {
 }
 
 /** `WhoSaidWhat` as words: `who said what`. */
-const inWords = (name: string) => name.replace(/(?<=.)([A-Z])/g, ' $1').toLowerCase();
 
 function ofElement(element: MdxElement, record: RecordWords): Block {
   const word = wordOf(element);
@@ -93,7 +99,7 @@ function ofElement(element: MdxElement, record: RecordWords): Block {
   if (word === 'Dispute')
     return { kind: 'dispute', parts: record.dispute(claimsOf(element, word)) };
   // What it showed was drawn of the record, which is kept as such.
-  return { kind: 'picture', parts: [[{ text: `Picture: ${inWords(element.name ?? '')}` }]] };
+  return { kind: 'picture', parts: [[{ text: pictureInWords(element) }]] };
 }
 
 /**

@@ -1,5 +1,13 @@
 import type { BlockContent, Html, Nodes, PhrasingContent, Root } from 'mdast';
-import { claimsOf, isElement, textAttribute, wordOf, type MdxElement } from './vocabulary.ts';
+import {
+  claimsOf,
+  isElement,
+  pictureInWords,
+  pictureOf,
+  textAttribute,
+  wordOf,
+  type MdxElement,
+} from './vocabulary.ts';
 
 /** What takes the place of what only this site's pages can draw. */
 export interface PlainParts {
@@ -9,6 +17,8 @@ export interface PlainParts {
   pullQuote: (claim: string) => BlockContent;
   /** Claims that contradict each other. */
   dispute: (claims: readonly string[]) => BlockContent[];
+  /** A picture, which only the page draws. */
+  picture: (words: string) => BlockContent;
   /** A link's address as it holds away from the page. */
   address: (url: string) => string;
   /** What a note of the author's own is called, so that no other has its name. */
@@ -38,6 +48,7 @@ function plainElement(element: MdxElement): PhrasingContent[] {
 
 /** What takes the place of an element, its own content being plain already. */
 function plainNodes(element: MdxElement, parts: PlainParts): Nodes[] {
+  if (pictureOf(element) !== undefined) return [parts.picture(pictureInWords(element))];
   const word = wordOf(element);
   if (word === undefined) return plainElement(element);
   const claims = claimsOf(element, word);

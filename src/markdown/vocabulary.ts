@@ -69,6 +69,13 @@ export function pictureOf(element: MdxElement): PictureWord | undefined {
   return name !== null && Object.hasOwn(pictures, name) ? (name as PictureWord) : undefined;
 }
 
+/** What a picture is called where it is not drawn: `Picture: who said what`, `Picture: steps, Duty on goods`. */
+export function pictureInWords(element: MdxElement): string {
+  const name = (element.name ?? '').replace(/(?<=.)([A-Z])/g, ' $1').toLowerCase();
+  const of = textAttribute(element, 'of');
+  return `Picture: ${name}${of === undefined ? '' : `, ${of}`}`;
+}
+
 /** Whether an element is one of the short list of HTML. */
 export function isSafeElement({ name }: MdxElement): boolean {
   return name !== null && Object.hasOwn(safeElements, name);

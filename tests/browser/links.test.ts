@@ -23,7 +23,7 @@ const header: readonly Way[] = [['.site-header nav a:text-is("Method")', '/metho
 /** What each kind of page leads to besides: sections, claims, breadcrumbs, its neighbours, places in other pages. */
 const own: Record<string, readonly Way[]> = {
   '/': [
-    ['.lead-story h2 a', analysisPath],
+    ['.lead-story h2 a:has-text("Great progress")', analysisPath],
     ['.lead-story a[href$="#claim-venue-agreed"]', `${analysisPath}#claim-venue-agreed`],
     ['.site-footer a:text-is("Reading offline")', '/offline/'],
   ],

@@ -15,7 +15,7 @@ import { printed, solid, timesPrinted, type Sheet } from '../support/printed.ts'
 const visit = useBrowser();
 const visitFeatures = useBrowser('every-feature');
 const { analyses } = await readContent('content', { today: '2026-11-24' });
-const record = analyses[0]?.record;
+const record = analyses.find(({ slug }) => `/${slug}/` === analysisPath)?.record;
 if (!record) throw new Error('The first analysis does not hold.');
 const { title, claims, sources } = record;
 

@@ -5,7 +5,7 @@ import { analysisPath, useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 const { analyses } = await readContent('content', { today: '2026-11-24' });
-const record = analyses[0]?.record;
+const record = analyses.find(({ slug }) => `/${slug}/` === analysisPath)?.record;
 if (!record) throw new Error('The first analysis does not hold.');
 
 const rows = (page: Page) => page.locator('.ledger tbody tr:visible');
@@ -96,9 +96,13 @@ test('pull quotes stand in the margin on wide screens and leave no hole in the t
     const column = box(document.querySelector('.prose p') as Element);
     const quotes = [...document.querySelectorAll('.prose [data-pull-quote]')].map(box);
     const blocks = [
-      ...document.querySelectorAll('.prose p, .prose .heading, .prose ul, .prose .dispute'),
+      ...document.querySelectorAll(
+        '.prose p, .prose .heading, .prose ul, .prose .dispute, .prose .picture',
+      ),
     ]
-      .filter((element) => !element.closest('[data-pull-quote], .dispute p, .dispute ul'))
+      .filter(
+        (element) => !element.closest('[data-pull-quote], .dispute p, .dispute ul, .picture *'),
+      )
       .map(box)
       .toSorted((a, b) => a.top - b.top);
     return {

@@ -21,6 +21,9 @@ export const sectionPath = `${analysisPath}sanctions-and-tariffs/`;
 export const ledgerPath = `${analysisPath}claims/`;
 export const claimPath = `${ledgerPath}venue-agreed/`;
 
+/** The page of an actor and that of a source: not kept for every reader, nor saved with an analysis. */
+const acrossPaths = offline ? [] : ['/actors/trump/', '/sources/koreaherald-afp/'];
+
 /** Every kind of page; what other sites frame is no page of its own. */
 export const pagePaths = [
   '/',
@@ -31,9 +34,8 @@ export const pagePaths = [
   '/method/',
   '/feeds/',
   '/actors/',
-  '/actors/trump/',
+  ...acrossPaths,
   '/sources/',
-  '/sources/koreaherald-afp/',
   '/forecasts/',
   '/corrections/',
   '/search/',

@@ -46,6 +46,7 @@ import { slugIsFree } from './slug-is-free.ts';
 import { sourceExists } from './source-exists.ts';
 import { sourceIsArchived } from './source-is-archived.ts';
 import { sourceIsUsed } from './source-is-used.ts';
+import { pictureStandsOnce } from './picture-stands-once.ts';
 import { stepsHaveFigures } from './steps-have-figures.ts';
 import { supersedesHasNoCycle } from './supersedes-has-no-cycle.ts';
 import { textIsPlain } from './text-is-plain.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   // What claims say of each other.
   claimDisputesAnother,
   disputeIsRecorded,
+  pictureStandsOnce,
   stepsHaveFigures,
   supersedesHasNoCycle,
   affiliationHasNoCycle,

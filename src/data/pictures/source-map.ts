@@ -1,5 +1,5 @@
 import { inLines, line, type Drawing, type Picture } from '../../lib/drawing.ts';
-import { count } from '../../lib/text.ts';
+import { count, typesetQuotation } from '../../lib/text.ts';
 
 /** A source, and the claims that rest on it. */
 export interface CarryingSource {
@@ -29,6 +29,10 @@ export function byLoad(sources: readonly CarryingSource[]): CarryingSource[] {
       (a.id < b.id ? -1 : 1),
   );
 }
+
+/** A source that has no publisher on record is named by its title, once. */
+const nameOf = ({ name, title }: CarryingSource) =>
+  name === title ? title : `${name}, “${typesetQuotation(title)}”`;
 
 const inWords = (source: CarryingSource) =>
   `${count(total(source), 'claim')}, ${source.alone === 0 ? 'none' : String(source.alone)} on it alone`;
@@ -69,7 +73,7 @@ function draw(sources: readonly CarryingSource[], layout: Layout): Drawing {
         d: `M${Math.round((alone + 1) * 10) / 10} ${middle - 4}H${Math.round((end - 1) * 10) / 10}v8H${Math.round((alone + 1) * 10) / 10}z`,
       });
     return {
-      name: `${source.name}, “${source.title}”: ${inWords(source)}`,
+      name: `${nameOf(source)}: ${inWords(source)}`,
       href: source.href,
       shapes,
       words: [

@@ -7,7 +7,7 @@ import {
   type Words,
 } from '../../lib/drawing.ts';
 import { formatDate } from '../../lib/dates.ts';
-import { count } from '../../lib/text.ts';
+import { count, typesetQuotation } from '../../lib/text.ts';
 import { axisDay, labelledDays, shortDate, timeAxis, type AxisDay } from '../../lib/time-axis.ts';
 import { forecastStates, type ForecastState } from '../../model/forecast.ts';
 import { standingWords, type StandingName } from '../../model/standing.ts';
@@ -55,7 +55,7 @@ function forecastName({
 }: TimelineForecast): string {
   const outcome =
     settled === undefined ? 'open' : `${forecastStates[state].words}, ${formatDate(settled)}`;
-  const where = analysis === undefined ? '' : ` of “${analysis}”`;
+  const where = analysis === undefined ? '' : ` of “${typesetQuotation(analysis)}”`;
   return `Claim ${number}${where}, forecast, ${speaker}, ${formatDate(on)}: due ${formatDate(due)}; ${outcome}`;
 }
 

@@ -9,7 +9,6 @@ describe('the address of a file', () => {
     ['x/index.html', `${root}x/`],
     ['404.html', `${root}404.html`],
     ['_astro/f.woff2', `${root}_astro/f.woff2`],
-    ['pagefind/index/en_1.pf_index', `${root}pagefind/index/en_1.pf_index`],
     ['x/порт/index.html', `${root}x/%D0%BF%D0%BE%D1%80%D1%82/`],
   ])('%s is %s, and back', (file, address) => {
     expect(addressOf(root, file)).toBe(address);
@@ -22,6 +21,7 @@ describe('the file that an address shows', () => {
     ['with a query and a place', `${root}x/?a=b#c`, 'x/index.html'],
     ['of a folder without its slash', `${root}x`, 'x/index.html'],
     ['of the file itself', `${root}x/index.html`, 'x/index.html'],
+    ['of the search index', `${root}pagefind/p.en_1.pf_meta?index`, 'pagefind/p.en_1.pf_meta'],
     ['of a download', `${root}x/x.epub`, 'x/x.epub'],
   ])('%s', (_, address, file) => {
     expect(fileOf(root, address)).toBe(file);

@@ -34,6 +34,13 @@ function plainParts({ analysis }: Dataset, parts: Parts): PlainParts {
       return { type: 'footnoteReference', identifier, label: identifier };
     },
     pullQuote: (id) => saidBy(claim(id), parts),
+    picture: (words) => ({
+      type: 'paragraph',
+      children: [
+        { type: 'link', url: analysis.address, children: [{ type: 'text', value: words }] },
+        { type: 'text', value: ', drawn on the page.' },
+      ],
+    }),
     dispute: (ids) => inDispute(ids.map(claim), parts),
     address: (url) => {
       if (url.startsWith('#')) return analysis.address + url;
