@@ -47,6 +47,7 @@ function excerptOf(html: string): HTMLElement {
 
 class SiteSearch extends HTMLElement {
   private asked = 0;
+  private failed = 0;
   private engine: Promise<Pagefind> | undefined;
 
   connectedCallback() {
@@ -70,7 +71,9 @@ class SiteSearch extends HTMLElement {
 
     const load = () =>
       (this.engine ??= (async () => {
-        const address = `${root}pagefind/pagefind.js`;
+        // A browser keeps that a module did not come: asked for again, it has another address.
+        const again = this.failed > 0 ? `?again=${this.failed}` : '';
+        const address = `${root}pagefind/pagefind.js${again}`;
         const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
         // No worker: a search takes milliseconds. A fixed tag: the time of day would ask for the index each time anew.
         await pagefind.options({ noWorker: true, metaCacheTag: 'index', excerptLength: 28 });
@@ -109,8 +112,23 @@ class SiteSearch extends HTMLElement {
       };
     };
 
+    const fail = () => {
+      this.engine = undefined;
+      this.failed++;
+      list.replaceChildren();
+      more.hidden = true;
+      state.value = 'The search could not be loaded. Try again, or use the lists below.';
+    };
+
     const search = async () => {
       const mine = ++this.asked;
+      const pagefind = await load().catch(() => undefined);
+      if (mine !== this.asked) return;
+      if (!pagefind) {
+        fail();
+        return;
+      }
+      // Read only now: the choices of an address that was shared come with the index.
       const values = fields.map(({ name, value }) => [name, value.trim()] as const);
       const set = values.filter(([, value]) => value !== '');
       const query = String(new URLSearchParams(set.map(([name, value]) => [name, value])));
@@ -122,7 +140,6 @@ class SiteSearch extends HTMLElement {
         return;
       }
       try {
-        const pagefind = await load();
         const { q, ...filters } = Object.fromEntries(set);
         const { results } = await pagefind.search(q ?? null, { filters });
         if (mine !== this.asked) return;
@@ -130,19 +147,8 @@ class SiteSearch extends HTMLElement {
         state.value = results.length === 1 ? '1 result' : `${results.length} results`;
         await show(results, 0, mine);
       } catch {
-        if (mine !== this.asked) return;
-        this.engine = undefined;
-        list.replaceChildren();
-        more.hidden = true;
-        state.value = 'The search could not be loaded. Try again, or use the lists below.';
+        if (mine === this.asked) fail();
       }
-    };
-
-    const restore = () => {
-      const { searchParams } = new URL(location.href);
-      const wanted = fields.map((field) => [field, searchParams.get(field.name) ?? ''] as const);
-      for (const [field, value] of wanted) field.value = value;
-      return wanted.some(([, value]) => value !== '');
     };
 
     let waiting = 0;
@@ -168,20 +174,11 @@ class SiteSearch extends HTMLElement {
         key.checked = true;
       }
     });
-    const isAsked = restore();
+    const { searchParams } = new URL(location.href);
+    for (const field of fields) field.value = searchParams.get(field.name) ?? '';
+    if (fields.some(({ name }) => searchParams.get(name))) void search();
     // The choices of the filters come with the index.
-    load().then(
-      () => {
-        if (isAsked) {
-          restore();
-          void search();
-        }
-      },
-      () => {
-        this.engine = undefined;
-        state.value = 'The search could not be loaded. Try again, or use the lists below.';
-      },
-    );
+    else load().catch(fail);
   }
 }
 

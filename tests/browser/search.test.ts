@@ -5,6 +5,7 @@ import { analysisPath, isAt, useBrowser } from '../support/browser.ts';
 import { addressOf, setting } from '../support/place.ts';
 
 const visit = useBrowser();
+const visitFeatures = useBrowser('every-feature');
 const canSearch = setting !== 'from disk';
 const results = (page: Page) => page.locator('site-search li');
 const state = (page: Page) => page.locator('site-search output');
@@ -47,15 +48,7 @@ test('filters narrow a search, and stand in an address that can be shared', asyn
   const all = await results(page).locator('.search-about:first-of-type').allTextContents();
   expect(all.length).toBeGreaterThan(0);
   for (const about of all) expect(about).toContain('Yuri Ushakov');
-  await page
-    .locator('[name="standing"]')
-    .selectOption({ label: 'Disputed' })
-    .catch(async () => {
-      const value = await page
-        .locator('[name="standing"] option', { hasText: 'Disputed' })
-        .getAttribute('value');
-      await page.locator('[name="standing"]').selectOption(value ?? '');
-    });
+  await page.locator('[name="standing"]').selectOption('Disputed');
   await expect.poll(() => new URL(page.url()).searchParams.get('standing')).toBe('Disputed');
   await expect.poll(async () => results(page).count()).toBeLessThan(all.length);
 });
@@ -85,4 +78,46 @@ test('an index that does not come is told of, and the lists remain', async () =>
   await expect.poll(() => state(page).textContent()).toContain('could not be loaded');
   expect(await page.locator('.browse a').count()).toBeGreaterThan(20);
   expect(errors).toEqual([]);
+  await page.unroute('**/pagefind/**');
+  await page.locator('#search-field').press('Enter');
+  await expect.poll(() => state(page).textContent()).toMatch(/^\d+ results?$/);
+});
+
+test.each([
+  ['Порт', 'uk', '/port-uk/'],
+  ['الميناء', 'ar', '/harbour-ar/'],
+  ['Port', 'en', '/port/'],
+])(
+  '“%s” finds what is written in its language, with a page in another',
+  async (word, lang, path) => {
+    if (!canSearch) return;
+    const { page, complaints } = await visitFeatures(`/search/?q=${encodeURIComponent(word)}`);
+    await expect.poll(() => state(page).textContent()).toMatch(/^\d+ results?$/);
+    const link = results(page).locator(`h3 a[lang="${lang}"]`).first();
+    expect(new URL((await link.getAttribute('href')) ?? '').pathname).toContain(path);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('a filter of a shared address stays when someone types before the index has come', async () => {
+  if (setting !== 'at a root') return;
+  const { page } = await visit('/method/', { serviceWorkers: 'block' });
+  let come: () => void = () => undefined;
+  const held = new Promise<void>((done) => (come = done));
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(addressOf('/search/?type=Section&q=talks'), { waitUntil: 'load' });
+  await page.locator('#search-field').fill('sanctions');
+  await page.locator('#search-field').press('Enter');
+  come();
+  await expect.poll(() => state(page).textContent()).toMatch(/^\d+ results?$/);
+  const { searchParams } = new URL(page.url());
+  expect([...searchParams].sort()).toEqual([
+    ['q', 'sanctions'],
+    ['type', 'Section'],
+  ]);
+  const all = await results(page).locator('.search-about:first-of-type').allTextContents();
+  for (const about of all) expect(about).toBe('Section');
 });
