@@ -41,6 +41,7 @@ export function embedHeight({
     (quote === undefined ? 0 : 12 + heightOf(quote, lines.quote)) +
     heightOf(standing.reason, lines.label) +
     heightOf(`${speaker}, ${role ?? ''}, 00 September 0000`, lines.label) +
-    (forecast?.outcome === undefined ? 0 : 8 + heightOf(forecast.outcome, lines.label) + 21)
+    // An open forecast says so in a line.
+    (forecast === undefined ? 0 : 8 + 21 + heightOf(forecast.outcome ?? '', lines.label))
   );
 }
