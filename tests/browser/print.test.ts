@@ -69,7 +69,10 @@ const idsOn = async (page: Page, selector: string, prefix: string) =>
 test.each(formats)('on %s the analysis is printed whole, and nothing twice', async (format) => {
   const { page } = await visit(analysisPath);
   const sheets = await asOpened(page, format);
-  const paragraphs = await shownOnPaper(page, '.prose section > p, .prose > p, .prose section li:not(.picture li)');
+  const paragraphs = await shownOnPaper(
+    page,
+    '.prose section > p, .prose > p, .prose section li:not(.picture li)',
+  );
   expect(paragraphs.length).toBeGreaterThan(40);
   expect(printedWrong(sheets, paragraphs)).toEqual([]);
 

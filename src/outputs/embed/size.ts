@@ -34,14 +34,13 @@ export function embedHeight({
   role,
   forecast,
 }: EmbedView): number {
-  const padding = 32 + 20 + 56;
+  const padding = 32 + 20 + 68;
   return (
     padding +
     heightOf(claim.text, lines.claim) +
     (quote === undefined ? 0 : 12 + heightOf(quote, lines.quote)) +
     heightOf(standing.reason, lines.label) +
     heightOf(`${speaker}, ${role ?? ''}, 00 September 0000`, lines.label) +
-    // An open forecast says so in a line.
-    (forecast === undefined ? 0 : 8 + 21 + heightOf(forecast.outcome ?? '', lines.label))
+    (forecast?.outcome === undefined ? 0 : 8 + heightOf(forecast.outcome, lines.label) + 21)
   );
 }
