@@ -17,8 +17,9 @@ function textOf(analysis: Analysis): Promise<string> {
   return text;
 }
 
-/** All that feeds are made of. */
-export async function loadFeedContent(): Promise<FeedContent> {
+let loaded: Promise<FeedContent> | undefined;
+
+async function loadNow(): Promise<FeedContent> {
   const analyses = await loadAnalyses();
   const states = analyses.map(
     async (analysis) => [analysis.slug, stateChanges(await loadStates(analysis))] as const,
@@ -30,4 +31,10 @@ export async function loadFeedContent(): Promise<FeedContent> {
     states: new Map(await Promise.all(states)),
     textOf,
   };
+}
+
+/** All that feeds are made of; in a build put together once, not for each feed anew. */
+export function loadFeedContent(): Promise<FeedContent> {
+  if (import.meta.env.DEV) return loadNow();
+  return (loaded ??= loadNow());
 }

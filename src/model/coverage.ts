@@ -54,12 +54,17 @@ function newestDay({ published, updated, sources }: AnalysisRecord): string {
   return days.map((date) => date.slice(0, 10)).reduce((a, b) => (a > b ? a : b));
 }
 
+/** The newest day of some records: what is said of them all holds for that day. */
+export function newestDayOf(records: readonly AnalysisRecord[]): string {
+  return records.map(newestDay).reduce((a, b) => (a > b ? a : b), '');
+}
+
 /**
  * The coverage of some records, taken together. No clock: a forecast is overdue as of the newest date in
  * the records, so that the same content gives the same figures on every day.
  */
 export function deriveCoverage(records: readonly AnalysisRecord[]): Coverage {
-  const asOf = records.map(newestDay).reduce((a, b) => (a > b ? a : b), '');
+  const asOf = newestDayOf(records);
   const standings = records.flatMap((record) =>
     [...deriveStandings(record).values()].map(({ name }) => name),
   );

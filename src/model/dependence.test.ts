@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { actor, claim, record, source } from '../../tests/support/example-analysis.ts';
+import { deriveStandings } from './standing.ts';
 import { lossesWithout, restingOn } from './dependence.ts';
 
 const actors = [actor('minister'), actor('union')];
@@ -8,8 +9,10 @@ const sources = [
   source('gazette', { kind: 'document', by: 'minister' }),
   source('copy', { origin: 'Publisher of herald' }),
 ];
-const losses = (claims: Parameters<typeof claim>[], without = 'herald') =>
-  lossesWithout(record({ actors, sources, claims: claims.map((one) => claim(...one)) }), without);
+const losses = (claims: Parameters<typeof claim>[], without = 'herald') => {
+  const whole = record({ actors, sources, claims: claims.map((one) => claim(...one)) });
+  return lossesWithout(whole, deriveStandings(whole), without);
+};
 
 test('a claim that rests on the source alone could not be made', () => {
   expect(losses([['a', 'minister', ['herald']]])).toEqual([

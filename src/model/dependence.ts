@@ -1,6 +1,6 @@
 import type { AnalysisRecord } from './analysis.ts';
 import { evidenceOf, type Claim } from './claim.ts';
-import { deriveStandings, type StandingName } from './standing.ts';
+import { deriveStandings, type Standing, type StandingName } from './standing.ts';
 
 /** What a claim would lose if one source were not there. */
 export interface Loss {
@@ -28,9 +28,13 @@ function outcomeRestsOn({ forecast }: Claim, source: string): boolean {
  * The claims of a record that would lose their standing, all their evidence, or their outcome without a source, in the
  * record's order. A claim that could not be made any more disputes nobody: who was disputed by it alone is listed too.
  * A claim whose standing stays is not listed, though it rests on the source: another source carries it as well.
+ * `before`: the standings of the record as it is.
  */
-export function lossesWithout(record: AnalysisRecord, source: string): Loss[] {
-  const before = deriveStandings(record);
+export function lossesWithout(
+  record: AnalysisRecord,
+  before: ReadonlyMap<string, Standing>,
+  source: string,
+): Loss[] {
   const claims = record.claims.flatMap((claim) => claimWithout(claim, source) ?? []);
   const after = deriveStandings({ ...record, claims });
   return record.claims.flatMap((claim) => {

@@ -92,7 +92,7 @@ test('a source shows what rests on it in all analyses, and what would not stand 
 
 test('copies of one report name each other as of the same origin', () => {
   const korea = sourceIn(real, 'koreaherald-afp');
-  expect(korea.sameOrigin.map(({ publisher }) => publisher)).toContain('Business Recorder');
+  expect(korea.sameOrigin.map(({ source }) => source.publisher)).toContain('Business Recorder');
   expect(sourceIn(features, 'leaflet').sameOrigin).toEqual([]);
 });
 
@@ -140,10 +140,10 @@ test('a claim that says again one of another analysis is named on both sides', (
   const one = again.index.claims.get('port-open');
   const other = port?.index.claims.get('1');
   if (!port || !one || !other) throw new Error('The example has changed.');
-  expect(relatedElsewhere(again, one, analyses)).toMatchObject([
+  expect(relatedElsewhere(one, analyses)).toMatchObject([
     { how: 'Says again', href: '/port/claims/1/', analysis: 'The port opens' },
   ]);
-  expect(relatedElsewhere(port, other, analyses)).toMatchObject([
+  expect(relatedElsewhere(other, analyses)).toMatchObject([
     { how: 'Said again in', href: '/x/claims/port-open/' },
   ]);
 });
@@ -162,13 +162,13 @@ test('what a forecast came to is told from the forecast and from the claim that 
     if (!found) throw new Error(`No ${id}.`);
     return found;
   };
-  expect(relatedElsewhere(settled, claim('soon', settled), [settled])).toMatchObject([
+  expect(relatedElsewhere(claim('soon', settled), [settled])).toMatchObject([
     { how: 'Its outcome is told in', href: '/x/claims/port-open/' },
   ]);
-  expect(relatedElsewhere(settled, claim('port-open', settled), [settled])).toMatchObject([
+  expect(relatedElsewhere(claim('port-open', settled), [settled])).toMatchObject([
     { how: 'Tells the outcome of', href: '/x/claims/soon/' },
   ]);
-  expect(relatedElsewhere(forecast, claim('soon', forecast), [forecast])).toEqual([]);
+  expect(relatedElsewhere(claim('soon', forecast), [forecast])).toEqual([]);
 });
 
 test('heads say in numbers what a page holds', () => {

@@ -1,7 +1,7 @@
 import { actorAddress, claimAddress } from '../../model/addresses.ts';
 import { speakerOf } from '../../model/analysis.ts';
 import type { Analysis } from '../analyses.ts';
-import { claimView, placeId, type ClaimView } from '../claims.ts';
+import { claimView, type ClaimView } from '../claims.ts';
 
 /** A claim on a page that shows those of several analyses. */
 export interface ClaimAcross {
@@ -15,25 +15,19 @@ export interface ClaimAcross {
   disputedBy: { speaker: string; speakerHref: string | undefined; text: string; href: string }[];
 }
 
-const withOriginal = new WeakMap<readonly Analysis[], ReadonlySet<Analysis>>();
-
-/** The analyses that translate one that is here too. */
-function translations(analyses: readonly Analysis[]): ReadonlySet<Analysis> {
-  const slugs = new Set(analyses.map(({ slug }) => slug));
-  const known =
-    withOriginal.get(analyses) ??
-    new Set(analyses.filter(({ record }) => slugs.has(record.translationOf ?? '')));
-  withOriginal.set(analyses, known);
-  return known;
-}
+const known = new WeakMap<readonly Analysis[], readonly Analysis[]>();
 
 /**
  * The analyses whose claims count on pages across all of them: a translation makes the claims of its original in
  * another language, and they would count twice.
  */
-export function originals(analyses: readonly Analysis[]): Analysis[] {
-  const others = translations(analyses);
-  return analyses.filter((analysis) => !others.has(analysis));
+export function originals(analyses: readonly Analysis[]): readonly Analysis[] {
+  const before = known.get(analyses);
+  if (before) return before;
+  const slugs = new Set(analyses.map(({ slug }) => slug));
+  const found = analyses.filter(({ record }) => !slugs.has(record.translationOf ?? ''));
+  known.set(analyses, found);
+  return found;
 }
 
 const speakerHref = ({ index }: Analysis, by: string) => {
@@ -49,7 +43,7 @@ export function claimAcross(analysis: Analysis, id: string): ClaimAcross {
     analysis,
     view,
     speakerHref: speakerHref(analysis, view.claim.by),
-    passageHref: `${href}#${placeId(id, 0)}`,
+    passageHref: href + view.textHref,
     disputedBy: view.disputes.map((other) => {
       const { claim, speaker } = claimView(analysis, other.id);
       return {

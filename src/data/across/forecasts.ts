@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../lib/by-code-unit.ts';
-import { deriveCoverage } from '../../model/coverage.ts';
+import { newestDayOf } from '../../model/coverage.ts';
 import { isOverdue, type Forecast } from '../../model/forecast.ts';
 import type { Analysis } from '../analyses.ts';
 import { claimAcross, originals, type ClaimAcross } from './claims.ts';
@@ -23,7 +23,7 @@ export interface ForecastLedger {
 
 /** The ledger of all forecasts; no clock, so that the same content is the same page on every day. */
 export function forecastLedger(analyses: readonly Analysis[]): ForecastLedger {
-  const { asOf } = deriveCoverage(analyses.map(({ record }) => record));
+  const asOf = newestDayOf(analyses.map(({ record }) => record));
   const all = originals(analyses).flatMap((analysis) =>
     [...analysis.usage.numbers.keys()].flatMap((id): ForecastAcross[] => {
       const across = claimAcross(analysis, id);

@@ -32,20 +32,41 @@ export interface SourceAcross {
   /** Those that would lose their standing, evidence or outcome without it; also claims that rest on another source. */
   losses: (ClaimAcross & { loss: Loss })[];
   /** Other sources with the same origin: copies of one report. */
-  sameOrigin: { title: string; lang: string; publisher: string | undefined; href: string }[];
+  sameOrigin: { source: Source; href: string }[];
 }
 
-const known = new WeakMap<readonly Analysis[], ReadonlyMap<string, Analysis[]>>();
+/** What is known of all sources together. */
+interface Cited {
+  /** The analyses that cite each source, newest first, by its id. */
+  by: ReadonlyMap<string, Analysis[]>;
+  /** The sources that go back to each origin. */
+  ofOrigin: ReadonlyMap<string, { source: Source; href: string }[]>;
+}
 
-/** The analyses that cite each source, newest first, by its id. */
-function citing(analyses: readonly Analysis[]): ReadonlyMap<string, Analysis[]> {
+const known = new WeakMap<readonly Analysis[], Cited>();
+
+function citedIn(analyses: readonly Analysis[]): Cited {
   const before = known.get(analyses);
   if (before) return before;
   const by = new Map<string, Analysis[]>();
+  const ofOrigin = new Map<string, { source: Source; href: string }[]>();
   for (const analysis of analyses)
-    for (const { id } of analysis.record.sources) by.set(id, [...(by.get(id) ?? []), analysis]);
-  known.set(analyses, by);
-  return by;
+    for (const source of analysis.record.sources) {
+      const citing = by.get(source.id);
+      if (citing) {
+        citing.push(analysis);
+        continue;
+      }
+      by.set(source.id, [analysis]);
+      const origin = originOf(source, analysis.index.actors);
+      if (origin === undefined) continue;
+      const same = ofOrigin.get(origin) ?? [];
+      same.push({ source, href: sourceAddress(source.id) });
+      ofOrigin.set(origin, same);
+    }
+  const cited = { by, ofOrigin };
+  known.set(analyses, cited);
+  return cited;
 }
 
 function resting(
@@ -79,31 +100,29 @@ function carries(
 ): { analysis: Analysis; losses: Map<string, Loss> }[] {
   return originals(all).map((analysis) => ({
     analysis,
-    losses: new Map(lossesWithout(analysis.record, id).map((loss) => [loss.claim, loss])),
+    losses: new Map(
+      lossesWithout(analysis.record, analysis.standings, id).map((loss) => [loss.claim, loss]),
+    ),
   }));
 }
 
 /** Every source of these analyses, by id. */
 export function sourceIds(analyses: readonly Analysis[]): string[] {
-  return [...citing(analyses).keys()].toSorted(byCodeUnit);
+  return [...citedIn(analyses).by.keys()].toSorted(byCodeUnit);
 }
 
 /** A source in all analyses; throws where none cites it. */
 export function sourceIn(analyses: readonly Analysis[], id: string): SourceAcross {
-  const by = citing(analyses);
+  const { by, ofOrigin } = citedIn(analyses);
   const of = mustGet(by, id, 'source');
   const [newest] = of;
   if (!newest) throw new Error(`No analysis cites "${id}".`);
   const view = sourceView(newest, id);
   const origin = originOf(view.source, newest.index.actors);
   const carried = carries(of, id);
-  const others = [...by].flatMap(([other, [first]]) => {
-    const source = first?.index.sources.get(other);
-    if (other === id || !first || !source || origin === undefined) return [];
-    if (originOf(source, first.index.actors) !== origin) return [];
-    const { title, lang, publisher } = source;
-    return [{ title, lang, publisher, href: sourceAddress(other) }];
-  });
+  const others = (origin === undefined ? [] : (ofOrigin.get(origin) ?? [])).filter(
+    ({ source }) => source.id !== id,
+  );
   return {
     source: view.source,
     href: sourceAddress(id),
