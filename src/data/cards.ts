@@ -96,7 +96,8 @@ function frame(site: Site, lang: string): CardFrame {
   return { site: site.name, host: new URL(absoluteAddress(site, '/')).host, lang };
 }
 
-function counted(standings: Brief['standings']): CountedStanding[] {
+/** Standings with their words, as a sentence says them. */
+export function counted(standings: Brief['standings']): CountedStanding[] {
   return standings.map(({ name, count: n }) => ({
     name,
     label: standingWords[name].label.toLowerCase(),

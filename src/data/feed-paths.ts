@@ -1,4 +1,5 @@
-import { followedActors, oldActorIds } from './across/followed-actors.ts';
+import { followedActors } from './across/followed-actors.ts';
+import { oldIds } from './across/old-ids.ts';
 import { topicsOf } from './across/topics.ts';
 import { loadAnalyses } from './analyses.ts';
 import { loadSite } from './site.ts';
@@ -19,7 +20,7 @@ export async function actorFeedPaths(): Promise<
   const ids = followedActors({ site: await loadSite(), analyses }).map(
     ({ id }) => [id, id] as const,
   );
-  return [...ids, ...oldActorIds(analyses)].map(([at, actor]) => ({
+  return [...ids, ...oldIds(analyses, 'actors')].map(([at, actor]) => ({
     params: { actor: at },
     props: { actor },
   }));

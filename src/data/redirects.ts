@@ -11,9 +11,10 @@ import {
 import { anchorOf, idOf } from '../model/anchors.ts';
 import type { Site } from '../model/site.ts';
 import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
-import { actorIds, actorIn } from './across/actors.ts';
+import { actorIn } from './across/actors.ts';
 import { actorHead, sourceHead } from './across/heads.ts';
-import { sourceIds, sourceIn } from './across/sources.ts';
+import { oldIds } from './across/old-ids.ts';
+import { sourceIn } from './across/sources.ts';
 import { loadAnalyses, type Analysis } from './analyses.ts';
 import { addressOfAnchor, sectionAt } from './elsewhere.ts';
 import { analysisHead, claimHead, ledgerHead, sectionHead, type Head } from './head.ts';
@@ -109,26 +110,24 @@ async function ofOldName(site: Site, name: string, analysis: Analysis): Promise<
   ];
 }
 
-/** Redirects of the pages of actors and sources whose ids were given up, unless another analysis has them still. */
+/** Redirects of the pages of actors and sources whose ids were given up. */
 function ofActorsAndSources(site: Site, analyses: readonly Analysis[]): Redirect[] {
-  const pages = {
-    actors: { address: actorAddress, known: new Set(actorIds(analyses, site.language)) },
-    sources: { address: sourceAddress, known: new Set(sourceIds(analyses)) },
-  };
-  const redirects = new Map<string, Redirect>();
-  for (const { kind, from, to } of analyses.flatMap(({ aliases }) => aliases)) {
-    if (kind !== 'actors' && kind !== 'sources') continue;
-    const { address, known } = pages[kind];
-    const { id } = idOf(to);
-    if (known.has(from) || !known.has(id)) continue;
-    const head =
-      kind === 'actors'
-        ? actorHead(site, actorIn(analyses, id, site.language))
-        : sourceHead(site, sourceIn(analyses, id));
-    const path = address(from).slice(1, -1);
-    redirects.set(path, { path, target: address(id), keepsAnchor: true, head });
-  }
-  return [...redirects.values()];
+  const redirect = (from: string, target: string, head: Head): Redirect => ({
+    path: from.slice(1, -1),
+    target,
+    keepsAnchor: true,
+    head,
+  });
+  return [
+    ...[...oldIds(analyses, 'actors')].map(([from, id]) => {
+      const actor = actorIn(analyses, id, site.language);
+      return redirect(actorAddress(from), actor.href, actorHead(site, actor));
+    }),
+    ...[...oldIds(analyses, 'sources')].map(([from, id]) => {
+      const source = sourceIn(analyses, id);
+      return redirect(sourceAddress(from), source.href, sourceHead(site, source));
+    }),
+  ];
 }
 
 /** Every old address of the site that leads on. */
@@ -140,10 +139,7 @@ export async function loadRedirects(): Promise<Redirect[]> {
     const analysis = bySlug.get(slug);
     return analysis ? [ofOldName(site, name, analysis)] : [];
   });
-  const versions = analyses.map((analysis) => {
-    const names = Object.keys(site.aliases).filter((name) => site.aliases[name] === analysis.slug);
-    return versionRedirects(site, analysis, names);
-  });
+  const versions = analyses.map((analysis) => versionRedirects(site, analysis));
   return [
     ...analyses.flatMap((analysis) => ofAliases(site, analysis)),
     ...ofActorsAndSources(site, analyses),

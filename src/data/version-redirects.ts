@@ -1,6 +1,6 @@
 import { versionAddress, versionsAddress } from '../model/addresses.ts';
 import { currentDay } from '../model/version.ts';
-import type { Site } from '../model/site.ts';
+import { oldNames, type Site } from '../model/site.ts';
 import type { Analysis } from './analyses.ts';
 import { analysisHead } from './head.ts';
 import type { Redirect } from './redirects.ts';
@@ -10,12 +10,9 @@ import { pastStates } from './versions.ts';
  * The address of the current text as a state of its day, which can be cited before there is a later one; and those of
  * all states under the old names of the analysis.
  */
-export async function versionRedirects(
-  site: Site,
-  analysis: Analysis,
-  oldNames: readonly string[],
-): Promise<Redirect[]> {
+export async function versionRedirects(site: Site, analysis: Analysis): Promise<Redirect[]> {
   const { slug, href, record } = analysis;
+  const names = oldNames(site, slug);
   const redirect = (from: string, target: string): Redirect => ({
     path: from.slice(1, -1),
     target,
@@ -24,8 +21,8 @@ export async function versionRedirects(
   });
   const past = (await pastStates(analysis)).map(({ on }) => on);
   return [
-    ...[slug, ...oldNames].map((name) => redirect(versionAddress(name, currentDay(record)), href)),
-    ...oldNames.flatMap((name) => [
+    ...[slug, ...names].map((name) => redirect(versionAddress(name, currentDay(record)), href)),
+    ...names.flatMap((name) => [
       ...(past.length > 0 ? [redirect(versionsAddress(name), versionsAddress(slug))] : []),
       ...past.map((day) => redirect(versionAddress(name, day), versionAddress(slug, day))),
     ]),

@@ -104,7 +104,8 @@ export interface RecordIndex {
   claims: ReadonlyMap<string, Claim>;
 }
 
-const byId = <T extends { id: string }>(items: readonly T[]) =>
+/** Things by their ids. */
+export const byId = <T extends { id: string }>(items: readonly T[]) =>
   new Map(items.map((item) => [item.id, item] as const));
 
 /** Indexes a record by id. */

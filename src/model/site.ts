@@ -33,3 +33,8 @@ export const siteSchema = z.strictObject({
 
 /** The site, as read. */
 export type Site = z.output<typeof siteSchema>;
+
+/** The names that an analysis had before, in the order of site.yaml. */
+export function oldNames({ aliases }: Pick<Site, 'aliases'>, slug: string): string[] {
+  return Object.keys(aliases).filter((name) => aliases[name] === slug);
+}

@@ -23,6 +23,12 @@ export async function analysesIn(folder: string): Promise<Analysis[]> {
   return analyses.filter(({ record }) => record?.draft !== true).map(derived);
 }
 
+/** Every published analysis of the site, and of the example site that has every feature. */
+export async function everyAnalysis(): Promise<Analysis[]> {
+  const folders = ['content', 'tests/sites/every-feature/content'];
+  return (await Promise.all(folders.map(analysesIn))).flat();
+}
+
 /** A site for the example. */
 export const exampleSite = siteSchema.parse({
   name: 'The Port Record',

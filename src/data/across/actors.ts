@@ -2,8 +2,8 @@ import { mustGet } from '../../model/analysis.ts';
 import { actorKinds, type Actor } from '../../model/actor.ts';
 import { actorAddress, sourceAddress } from '../../model/addresses.ts';
 import { byCodeUnit } from '../../lib/by-code-unit.ts';
-import { forecastStates, type ForecastState } from '../../model/forecast.ts';
-import { standingNames, type StandingName } from '../../model/standing.ts';
+import { byForecastState, tallyStandings, type Brief } from '../../model/brief.ts';
+import type { ForecastState } from '../../model/forecast.ts';
 import type { Analysis } from '../analyses.ts';
 import { actorHeadings } from '../actors.ts';
 import { claimAcross, originals, type ClaimAcross } from './claims.ts';
@@ -16,7 +16,7 @@ export interface ActorAcross {
   lang: string;
   /** Its claims, newest first. */
   claims: ClaimAcross[];
-  standings: { name: StandingName; count: number }[];
+  standings: Brief['standings'];
   /** Its forecasts by what became of them, in the order of a summary; never a score. */
   forecasts: { state: ForecastState; claims: ClaimAcross[] }[];
   /** Its claims that others say cannot be true. */
@@ -103,18 +103,8 @@ function actorAcross(
     href: actorAddress(actor.id),
     lang,
     claims,
-    standings: standingNames
-      .map((name) => ({
-        name,
-        count: claims.filter(({ view }) => view.standing.name === name).length,
-      }))
-      .filter(({ count }) => count > 0),
-    forecasts: (Object.keys(forecastStates) as ForecastState[])
-      .map((state) => ({
-        state,
-        claims: claims.filter(({ view }) => view.forecast?.state === state),
-      }))
-      .filter(({ claims: some }) => some.length > 0),
+    standings: tallyStandings(claims.map(({ view }) => view.standing.name)),
+    forecasts: byForecastState(claims, ({ view }) => view.forecast?.state),
     disputed: claims.filter(({ disputedBy }) => disputedBy.length > 0),
     analyses: naming,
     affiliation: actor.affiliation === undefined ? undefined : link(actor.affiliation),

@@ -11,12 +11,6 @@ export interface FollowedActor extends NamedActor {
   claims: number;
 }
 
-/** The claims of an analysis in which an actor speaks or acts, by number. */
-export const claimsBy = (analysis: Analysis, actor: string): string[] =>
-  [...analysis.usage.numbers.keys()].filter(
-    (id) => mustGet(analysis.index.claims, id, 'claim').by === actor,
-  );
-
 /** Every actor of these analyses, by name. */
 export function followedActors({
   site,
@@ -29,19 +23,10 @@ export function followedActors({
     .map(([id, named]) => ({
       id,
       ...named,
-      claims: named.analyses.reduce((sum, one) => sum + claimsBy(one, id).length, 0),
+      claims: named.analyses.reduce(
+        (sum, one) => sum + mustGet(one.usage.byActor, id, 'actor').length,
+        0,
+      ),
     }))
     .toSorted((a, b) => a.actor.name.localeCompare(b.actor.name, 'en') || byCodeUnit(a.id, b.id));
-}
-
-/** The ids that actors had before, each with the one that it has now: who follows the old one goes on. */
-export function oldActorIds(analyses: readonly Analysis[]): Map<string, string> {
-  const there = new Set(analyses.flatMap(({ index }) => [...index.actors.keys()]));
-  return new Map(
-    analyses.flatMap(({ aliases }) =>
-      aliases
-        .filter(({ kind, from }) => kind === 'actors' && !there.has(from))
-        .map(({ from, to }) => [from, to.replace(/^actor-/, '')] as const),
-    ),
-  );
 }

@@ -2,18 +2,13 @@ import { cutAtWord } from '../../lib/sentences.ts';
 import { count, listInWords, typesetQuotation } from '../../lib/text.ts';
 import { forecastStates } from '../../model/forecast.ts';
 import type { Site } from '../../model/site.ts';
-import { standingWords, type StandingName } from '../../model/standing.ts';
+import { counted, standingsInWords } from '../cards.ts';
 import { siteHead, type Head } from '../head.ts';
 import type { ActorAcross } from './actors.ts';
 import type { SourceAcross } from './sources.ts';
 
 /** Chats cut a title after about this many characters. */
 const longestTitle = 110;
-
-const inWords = (standings: readonly { name: StandingName; count: number }[]) =>
-  listInWords(
-    standings.map(({ name, count: n }) => `${n} ${standingWords[name].label.toLowerCase()}`),
-  );
 
 const inAnalyses = (n: number) => `in ${count(n, 'analysis', 'analyses')}`;
 
@@ -23,7 +18,7 @@ export function actorHead(site: Site, across: ActorAcross): Head {
   const said =
     claims.length === 0
       ? `Named ${inAnalyses(analyses.length)}.`
-      : `${count(claims.length, 'claim')} ${inAnalyses(analyses.length)}: ${inWords(standings)}.`;
+      : `${count(claims.length, 'claim')} ${inAnalyses(analyses.length)}: ${standingsInWords(counted(standings))}.`;
   const outcomes = listInWords(
     forecasts.map(({ state, claims: some }) => `${some.length} ${forecastStates[state].words}`),
   );

@@ -1,4 +1,5 @@
 import { isAfter } from '../../lib/dates.ts';
+import { tally } from '../../lib/tally.ts';
 import type { Change } from '../../model/change.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Outcome } from '../../model/forecast.ts';
@@ -62,13 +63,14 @@ function outcomeSeen({ record }: Analysis, claim: Claim, { on }: Outcome): strin
 
 /** What was changed in an analysis, by its own entries under `changes`. */
 export function changeEvents(analysis: Analysis): (RecordEvent & { kind: 'change' })[] {
-  const seenBefore = new Map<string, number>();
-  return analysis.record.changes.map((change) => {
-    const key = `${change.on} ${change.kind}`;
-    const number = (seenBefore.get(key) ?? 0) + 1;
-    seenBefore.set(key, number);
-    return { kind: 'change', analysis, seen: change.on, change, number };
-  });
+  const before = tally();
+  return analysis.record.changes.map((change) => ({
+    kind: 'change',
+    analysis,
+    seen: change.on,
+    change,
+    number: before(`${change.on} ${change.kind}`) + 1,
+  }));
 }
 
 /** The forecasts of an analysis that are settled; `told`: what the comparison of its texts knows of their outcomes. */

@@ -26,6 +26,22 @@ export function saidClaims(analysis: Analysis, hrefOf = onItsPage): SaidClaim[] 
   }));
 }
 
+/** A forecast with its days, as a timeline draws it; undefined for a claim that is none. */
+function timedForecast({ claim, number, speaker }: ClaimView, href: string) {
+  const { forecast, on } = claim;
+  return (
+    forecast && {
+      number,
+      speaker,
+      on,
+      due: forecast.due,
+      state: forecastState(forecast),
+      settled: forecast.outcome?.on,
+      href,
+    }
+  );
+}
+
 /** The events, measures and forecasts of an analysis, for its timeline. */
 export function timelineParts(analysis: Analysis, hrefOf = onItsPage): TimelineParts {
   const views = claimViews(analysis);
@@ -40,19 +56,7 @@ export function timelineParts(analysis: Analysis, hrefOf = onItsPage): TimelineP
         standing: view.standing.name,
         href: hrefOf(view),
       })),
-    forecasts: views.flatMap((view) => {
-      const { forecast, on } = view.claim;
-      if (!forecast) return [];
-      return {
-        number: view.number,
-        speaker: view.speaker,
-        on,
-        due: forecast.due,
-        state: forecastState(forecast),
-        settled: forecast.outcome?.on,
-        href: hrefOf(view),
-      };
-    }),
+    forecasts: views.flatMap((view) => timedForecast(view, hrefOf(view)) ?? []),
   };
 }
 
@@ -60,16 +64,10 @@ export function timelineParts(analysis: Analysis, hrefOf = onItsPage): TimelineP
 export function forecastParts(across: readonly ForecastAcross[]): TimelineParts {
   return {
     events: [],
-    forecasts: across.map(({ analysis, view, forecast }) => ({
-      number: view.number,
-      speaker: view.speaker,
-      on: view.claim.on,
-      due: forecast.due,
-      state: forecastState(forecast),
-      settled: forecast.outcome?.on,
-      href: view.pageHref,
-      analysis: analysis.record.title,
-    })),
+    forecasts: across.flatMap(({ analysis, view }) => {
+      const forecast = timedForecast(view, view.pageHref);
+      return forecast ? [{ ...forecast, analysis: analysis.record.title }] : [];
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { inLines, line, type Drawing, type Picture } from '../../lib/drawing.ts';
+import { byCodeUnit } from '../../lib/by-code-unit.ts';
+import { coordinate, inLines, line, type Drawing, type Picture } from '../../lib/drawing.ts';
 import { count, typesetQuotation } from '../../lib/text.ts';
 
 /** A source, and the claims that rest on it. */
@@ -25,8 +26,8 @@ export function byLoad(sources: readonly CarryingSource[]): CarryingSource[] {
     (a, b) =>
       total(b) - total(a) ||
       b.alone - a.alone ||
-      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
-      (a.id < b.id ? -1 : 1),
+      byCodeUnit(a.name, b.name) ||
+      byCodeUnit(a.id, b.id),
   );
 }
 
@@ -65,12 +66,12 @@ function draw(sources: readonly CarryingSource[], layout: Layout): Drawing {
     if (source.alone > 0)
       shapes.push({
         class: 'm',
-        d: `M${from} ${middle - 5}H${Math.round(alone * 10) / 10}v10H${from}z`,
+        d: `M${from} ${middle - 5}H${coordinate(alone)}v10H${from}z`,
       });
     if (source.shared > 0)
       shapes.push({
         class: 'o',
-        d: `M${Math.round((alone + 1) * 10) / 10} ${middle - 4}H${Math.round((end - 1) * 10) / 10}v8H${Math.round((alone + 1) * 10) / 10}z`,
+        d: `M${coordinate(alone + 1)} ${middle - 4}H${coordinate(end - 1)}v8H${coordinate(alone + 1)}z`,
       });
     return {
       name: `${nameOf(source)}: ${inWords(source)}`,

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../lib/by-code-unit.ts';
 import { coordinate, line, type Drawing, type Picture } from '../../lib/drawing.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { axisDay, shortDate, timeAxis } from '../../lib/time-axis.ts';
@@ -20,7 +21,7 @@ const nameOf = ({ figure, number, standing, speaker }: Step) =>
 
 /** Steps by the day from which they hold. */
 export function inOrder(all: readonly Step[]): Step[] {
-  return all.toSorted((a, b) => (a.figure.from < b.figure.from ? -1 : 1));
+  return all.toSorted((a, b) => byCodeUnit(a.figure.from, b.figure.from));
 }
 
 const wide = 576;

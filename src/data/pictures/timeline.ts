@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../lib/by-code-unit.ts';
 import {
   inLines,
   line,
@@ -64,14 +65,13 @@ const eventName = ({ number, speaker, on, standing, text }: TimelineEvent) =>
 
 const inOrder = (parts: TimelineParts) => ({
   events: parts.events.toSorted(
-    (a, b) => compare(axisDay(a.on), axisDay(b.on)) || a.number - b.number,
+    (a, b) => byCodeUnit(axisDay(a.on), axisDay(b.on)) || a.number - b.number,
   ),
   forecasts: parts.forecasts.toSorted(
-    (a, b) => compare(axisDay(a.on), axisDay(b.on)) || compare(a.due, b.due) || a.number - b.number,
+    (a, b) =>
+      byCodeUnit(axisDay(a.on), axisDay(b.on)) || byCodeUnit(a.due, b.due) || a.number - b.number,
   ),
 });
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Words and lines of an axis with its days, over what stands below it. */
 function axisWords(days: readonly AxisDay[], room: number, y: number): Words[] {

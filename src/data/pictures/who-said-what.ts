@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../lib/by-code-unit.ts';
 import {
   bow,
   inLines,
@@ -37,7 +38,7 @@ type Grain = (typeof grains)[number];
 
 /** A month of which no day is known stands after its days. */
 const order = (period: string) => (period.length === 7 ? `${period}-99` : period);
-const byTime = (a: string, b: string) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0);
+const byTime = (a: string, b: string) => byCodeUnit(order(a), order(b));
 
 const pitch = 17;
 const perLine = (most: number) => (most <= 2 ? most : most <= 9 ? 3 : 4);

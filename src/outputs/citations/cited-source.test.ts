@@ -1,7 +1,7 @@
 import otherParser from '@orcid/bibtex-parse-js';
 import { describe, expect, test } from 'vitest';
 import {
-  analysesIn,
+  everyAnalysis,
   exampleAnalysis,
   exampleSite,
 } from '../../../tests/support/derived-analysis.ts';
@@ -9,10 +9,7 @@ import { datasetOf, type Dataset } from '../dataset/dataset.ts';
 import { citedSources, sourcesBib, sourcesCsl } from './cited-source.ts';
 import { Cite } from './library.ts';
 
-const all = [
-  ...(await analysesIn('content')),
-  ...(await analysesIn('tests/sites/every-feature/content')),
-];
+const all = await everyAnalysis();
 
 describe.each(all)('the sources of $slug', (analysis) => {
   const record = datasetOf(exampleSite, analysis, []);

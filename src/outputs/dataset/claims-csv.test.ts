@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import {
-  analysesIn,
+  everyAnalysis,
   exampleAnalysis,
   exampleSite,
 } from '../../../tests/support/derived-analysis.ts';
@@ -21,10 +21,7 @@ function rowsOf(text: string): Record<string, string>[] {
   );
 }
 
-const all = [
-  ...(await analysesIn('content')),
-  ...(await analysesIn('tests/sites/every-feature/content')),
-];
+const all = await everyAnalysis();
 
 describe.each(all)('the claims of $slug as a table', (analysis) => {
   const record = datasetOf(exampleSite, analysis, []);

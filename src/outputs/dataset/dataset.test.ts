@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { translationsOf } from '../../data/translations.ts';
 import {
-  analysesIn,
+  everyAnalysis,
   exampleAnalysis,
   exampleSite,
 } from '../../../tests/support/derived-analysis.ts';
 import { datasetOf, datasetText } from './dataset.ts';
 
-const all = [
-  ...(await analysesIn('content')),
-  ...(await analysesIn('tests/sites/every-feature/content')),
-];
+const all = await everyAnalysis();
 
 describe.each(all)('the record of $slug as data', (analysis) => {
   const data = datasetOf(exampleSite, analysis, translationsOf(analysis, all));

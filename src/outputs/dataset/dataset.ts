@@ -12,7 +12,7 @@ import {
 import { mustGet } from '../../model/analysis.ts';
 import { anchorOf } from '../../model/anchors.ts';
 import { forecastState } from '../../model/forecast.ts';
-import type { Site } from '../../model/site.ts';
+import { oldNames, type Site } from '../../model/site.ts';
 import { standingWords } from '../../model/standing.ts';
 import { datasetAddress } from '../../model/downloads.ts';
 import { datasetVersion, type Dataset, type DatasetClaim } from './schema.ts';
@@ -68,9 +68,7 @@ export function datasetOf(
       id: slug,
       address: absolute(analysis.href),
       data: absolute(datasetAddress(slug)),
-      formerly: Object.entries(site.aliases)
-        .filter(([, now]) => now === slug)
-        .map(([old]) => absolute(analysisAddress(old))),
+      formerly: oldNames(site, slug).map((old) => absolute(analysisAddress(old))),
       title,
       description,
       topic,

@@ -1,7 +1,7 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { analysesIn, exampleSite } from '../../../tests/support/derived-analysis.ts';
+import { everyAnalysis, exampleSite } from '../../../tests/support/derived-analysis.ts';
 import { translationsOf } from '../../data/translations.ts';
 import { datasetOf, datasetText } from './dataset.ts';
 import { datasetSchemaFor } from './json-schema.ts';
@@ -19,10 +19,7 @@ const schema = datasetSchemaFor(exampleSite) as Node;
 const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true }));
 const validate = ajv.compile(schema);
 
-const all = [
-  ...(await analysesIn('content')),
-  ...(await analysesIn('tests/sites/every-feature/content')),
-];
+const all = await everyAnalysis();
 const written = (analysis: (typeof all)[number]) =>
   JSON.parse(datasetText(datasetOf(exampleSite, analysis, translationsOf(analysis, all)))) as {
     schemaVersion: string;

@@ -1,8 +1,9 @@
-import { claimsBy, followedActors, type FollowedActor } from '../../data/across/followed-actors.ts';
+import { followedActors, type FollowedActor } from '../../data/across/followed-actors.ts';
 import { recordEvents } from '../../data/across/record-events.ts';
 import type { Analysis } from '../../data/analyses.ts';
 import { count } from '../../lib/text.ts';
 import { actorAddress } from '../../model/addresses.ts';
+import { mustGet } from '../../model/analysis.ts';
 import { actorFeed } from '../../model/feeds.ts';
 import type { FeedContent } from './content.ts';
 import { aboutAnalysis, eventEntry } from './events.ts';
@@ -17,7 +18,7 @@ function saysIn(
   analysis: Analysis,
 ): FeedEntry[] {
   const { site, permalinks } = content;
-  const claims = claimsBy(analysis, id);
+  const claims = mustGet(analysis.usage.byActor, id, 'actor');
   if (claims.length === 0) return [];
   const { record, slug, href } = analysis;
   const name = analysis.index.actors.get(id)?.name ?? actor.name;

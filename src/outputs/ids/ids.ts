@@ -5,7 +5,7 @@ import { addressOfAnchor } from '../../data/elsewhere.ts';
 import { analysisAddress } from '../../model/addresses.ts';
 import { anchorOf, idOf, shareableIds } from '../../model/anchors.ts';
 import { permalinkKinds, type PermalinkKind, type Permalinks } from '../../model/permalinks.ts';
-import type { Site } from '../../model/site.ts';
+import { oldNames, type Site } from '../../model/site.ts';
 
 /** An id that people can share, where it leads, and since which day it is published. */
 interface PublishedId {
@@ -52,13 +52,11 @@ function idsOf(site: Site, analysis: Analysis, permalinks: Permalinks): Analysis
     id: slug,
     address: absoluteAddress(site, href),
     ...since(recorded?.published),
-    formerly: Object.entries(site.aliases)
-      .filter(([, now]) => now === slug)
-      .map(([old]) => ({
-        id: old,
-        address: absoluteAddress(site, analysisAddress(old)),
-        ...since(own(permalinks, old)?.published),
-      })),
+    formerly: oldNames(site, slug).map((old) => ({
+      id: old,
+      address: absoluteAddress(site, analysisAddress(old)),
+      ...since(own(permalinks, old)?.published),
+    })),
     ...byKind,
     aliases: analysis.aliases.map(({ kind, from, to }) => ({
       kind,

@@ -1,9 +1,9 @@
 import type { BlockContent, FootnoteDefinition } from 'mdast';
-import { authorName } from '../../data/claims.ts';
+import { authorName, reasonAfterMark } from '../../data/claims.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { typesetQuotation } from '../../lib/text.ts';
 import { claimAddress } from '../../model/addresses.ts';
-import { mustGet } from '../../model/analysis.ts';
+import { byId, mustGet } from '../../model/analysis.ts';
 import { AUTHOR } from '../../model/claim.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { forecastStates } from '../../model/forecast.ts';
@@ -18,9 +18,6 @@ export interface Parts {
   /** The address of the site. */
   site: string;
 }
-
-const byId = <T extends { id: string }>(items: readonly T[]) =>
-  new Map(items.map((item) => [item.id, item] as const));
 
 /** Indexes a record by id. */
 export function partsOf({ analysis, actors, sources, claims }: Dataset): Parts {
@@ -91,9 +88,7 @@ function forecastLines({ forecast }: DatasetClaim, parts: Parts): BlockContent[]
 /** A claim as a note of the text: its standing and why, the claim, who makes it, and what it rests on. */
 export function claimNote(claim: DatasetClaim, parts: Parts): FootnoteDefinition {
   const { id, number, address, text, standing, quote, evidence } = claim;
-  const reason = standing.reason.startsWith(standing.label)
-    ? standing.reason.slice(standing.label.length).replace(/^[.:]?\s*/, '')
-    : standing.reason;
+  const reason = reasonAfterMark({ standing, standingLabel: standing.label });
   const children: BlockContent[] = [
     paragraph(link(`Claim ${number}`, address), ' · ', strong(standing.label), `: ${reason}`),
     paragraph(text),

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analysesIn } from '../../../tests/support/derived-analysis.ts';
+import { everyAnalysis } from '../../../tests/support/derived-analysis.ts';
 import { analysisAddress, claimAddress, sectionAddress } from '../../model/addresses.ts';
 import { standingWords } from '../../model/standing.ts';
 import { searchRecords } from './records.ts';
 
-const analyses = [
-  ...(await analysesIn('content')),
-  ...(await analysesIn('tests/sites/every-feature/content')),
-];
+const analyses = await everyAnalysis();
 
 describe.each(analyses)('what can be found of $slug', (analysis) => {
   const { slug, record, body, standings } = analysis;
