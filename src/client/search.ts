@@ -144,8 +144,10 @@ class SiteSearch extends HTMLElement {
         const { results } = await pagefind.search(q ?? null, { filters });
         if (mine !== this.asked) return;
         list.replaceChildren();
-        state.value = results.length === 1 ? '1 result' : `${results.length} results`;
         await show(results, 0, mine);
+        // Told when they are there.
+        if (mine === this.asked)
+          state.value = results.length === 1 ? '1 result' : `${results.length} results`;
       } catch {
         if (mine === this.asked) fail();
       }

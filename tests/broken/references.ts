@@ -170,6 +170,14 @@ export const references: readonly Case[] = [
     text: inBody('⟦pull-quote-stands-once⟧<PullQuote claim="port-open" />'),
   },
   {
+    name: 'a picture that stands twice',
+    text: inBody('<Timeline/>\n\n⟦picture-stands-once⟧<Timeline/>'),
+  },
+  {
+    name: 'steps of something of which no claim has a figure',
+    text: inBody('⟦steps-have-figures⟧<Steps of="Duty" />'),
+  },
+  {
     name: 'two actors of one id',
     text: changed([
       'sources:',

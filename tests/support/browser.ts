@@ -55,7 +55,7 @@ function complaintsOf(page: Page, own: string): string[] {
   page.on('requestfailed', (request) => {
     // What a browser asks for by itself, or a page while nobody waits: dropped where the test goes on to another page.
     const isDropped = request.failure()?.errorText === 'net::ERR_ABORTED';
-    if (isDropped && /favicon|\/offline\.json$/.test(request.url())) return;
+    if (isDropped && /favicon|\/offline\.json$|\/pagefind\//.test(request.url())) return;
     complaints.push(`failed: ${request.url()}`);
   });
   page.on('request', (request) => {

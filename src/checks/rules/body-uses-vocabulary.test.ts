@@ -20,21 +20,21 @@ test('reports an unknown word, with the nearest one', () => {
 test('reports an unknown word, with the words there are', () => {
   expect(inBody('<iframe src="https://gazette.example/"></iframe>')).toMatchInlineSnapshot(`
     "47:1 <iframe> is not a word of the vocabulary.
-        Known: <Claim>, <PullQuote>, <Dispute>, <abbr>, <bdi>, <br>, <cite>, <i>, <span>, <sub>, <sup>, <time>, <wbr>; all else is Markdown."
+        Known: <Claim>, <PullQuote>, <Dispute>, <WhoSaidWhat>, <Timeline>, <Steps>, <SourceMap>, <abbr>, <bdi>, <br>, <cite>, <i>, <span>, <sub>, <sup>, <time>, <wbr>; all else is Markdown."
   `);
 });
 
 test('reports elements inside a word of the vocabulary', () => {
   expect(inBody('So <Claim id="port-open"><b>it</b> is</Claim>.')).toMatchInlineSnapshot(`
     "47:26 <b> is not a word of the vocabulary.
-        Known: <Claim>, <PullQuote>, <Dispute>, <abbr>, <bdi>, <br>, <cite>, <i>, <span>, <sub>, <sup>, <time>, <wbr>; all else is Markdown."
+        Known: <Claim>, <PullQuote>, <Dispute>, <WhoSaidWhat>, <Timeline>, <Steps>, <SourceMap>, <abbr>, <bdi>, <br>, <cite>, <i>, <span>, <sub>, <sup>, <time>, <wbr>; all else is Markdown."
   `);
 });
 
 test('reports a fragment, which has no name', () => {
   expect(inBody('<>so</>')).toMatchInlineSnapshot(`
     "47:1 <> is not a word of the vocabulary.
-        Known: <Claim>, <PullQuote>, <Dispute>, <abbr>, <bdi>, <br>, <cite>, <i>, <span>, <sub>, <sup>, <time>, <wbr>; all else is Markdown."
+        Known: <Claim>, <PullQuote>, <Dispute>, <WhoSaidWhat>, <Timeline>, <Steps>, <SourceMap>, <abbr>, <bdi>, <br>, <cite>, <i>, <span>, <sub>, <sup>, <time>, <wbr>; all else is Markdown."
   `);
 });
 
