@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { readVersions } from './checks/content.ts';
@@ -24,13 +25,22 @@ export const collections = {
     // Not Astro's own loader, which complains of a site where nothing has been changed yet.
     loader: {
       name: 'versions',
-      load: async ({ store, parseData }) => {
-        store.clear();
-        for (const { of, data } of await readVersions(content)) {
-          if (!of || !data) continue;
-          const id = `${of.slug}/${of.day}`;
-          store.set({ id, data: await parseData({ id, data }) });
-        }
+      load: async ({ store, parseData, watcher }) => {
+        const folder = `${resolve(content, 'versions')}${sep}`;
+        const load = async () => {
+          const kept = await readVersions(content);
+          store.clear();
+          for (const { of, data } of kept) {
+            if (!of || !data) continue;
+            const id = `${of.slug}/${of.day}`;
+            store.set({ id, data: await parseData({ id, data }) });
+          }
+        };
+        await load();
+        // In development, with a state that was just taken.
+        watcher?.on('all', (_, path) => {
+          if (resolve(path).startsWith(folder)) void load();
+        });
       },
     },
     schema: versionSchema,
