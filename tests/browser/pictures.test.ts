@@ -71,3 +71,44 @@ test('a keyboard meets the marks in order, or skips them', async () => {
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#claims');
 });
+
+test('in forced colours every line and word of a picture has a colour of the reader’s own', async () => {
+  const { page } = await visit('/port/', { forcedColors: 'active' });
+  const colours = await page.evaluate(() => {
+    const own = document.createElement('p');
+    document.body.append(own);
+    const allowed = ['CanvasText', 'Canvas', 'LinkText'].map((name) => {
+      own.style.color = name;
+      return getComputedStyle(own).color;
+    });
+    const drawn = [...document.querySelectorAll('.picture svg a path, .picture svg a text')];
+    const used = drawn.flatMap((mark) => {
+      const { fill, stroke } = getComputedStyle(mark);
+      return [fill, stroke].filter((colour) => colour !== 'none');
+    });
+    return { marks: drawn.length, foreign: used.filter((colour) => !allowed.includes(colour)) };
+  });
+  expect(colours.marks).toBeGreaterThan(0);
+  expect([...new Set(colours.foreign)]).toEqual([]);
+});
+
+test('on paper a picture stands on one sheet, without what only a screen can use', async () => {
+  const { page } = await visit('/port/');
+  await page.emulateMedia({ media: 'print' });
+  const pictures = await page.locator('.picture').evaluateAll((figures) =>
+    figures.map((figure) => ({
+      breaks: getComputedStyle(figure).breakInside,
+      drawn: [...figure.querySelectorAll('svg')].filter((svg) => svg.getClientRects().length > 0)
+        .length,
+      skips: [...figure.querySelectorAll('.picture-skip')].filter(
+        (skip) => skip.getClientRects().length > 0,
+      ).length,
+    })),
+  );
+  expect(pictures).toHaveLength(4);
+  for (const { breaks, drawn, skips } of pictures) {
+    expect(breaks).toBe('avoid');
+    expect(drawn).toBeGreaterThan(0);
+    expect(skips).toBe(0);
+  }
+});
