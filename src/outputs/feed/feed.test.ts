@@ -148,7 +148,22 @@ test('a translation adds no claims, outcomes or standings to those of its origin
   const without = analyses.filter(({ record }) => record.translationOf === undefined);
   expect(without.length).toBeLessThan(analyses.length);
   const of = (some: typeof analyses) => {
-    const whole = { ...content, analyses: some };
+    const states = new Map(
+      some.map(({ slug, record }) => [
+        slug,
+        {
+          standings: record.claims.map(({ id }) => ({
+            claim: id,
+            on: '2026-11-24',
+            isDayKnown: true,
+            from: 'single-source' as const,
+            to: 'documented' as const,
+          })),
+          outcomes: [],
+        },
+      ]),
+    );
+    const whole = { ...content, analyses: some, states };
     return {
       actor: ofActor(whole, 'minister')
         .entries.map(({ id }) => id)
