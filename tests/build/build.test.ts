@@ -25,7 +25,8 @@ test('two builds of the same content give the same bytes', async () => {
   const { code, output } = await astroBuild(again);
   expect(code, output).toBe(0);
   expect(await fingerprints(again)).toEqual(await fingerprints(siteFolder));
-});
+  // A whole build; on a machine that does other things as well it takes longer than a test may.
+}, 180_000);
 
 test('a draft is built for nobody, also where the environment is one for tests', async () => {
   expect(process.env['NODE_ENV']).toBe('test');

@@ -53,9 +53,9 @@ function complaintsOf(page: Page, own: string): string[] {
   page.on('console', (message) => complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // What a browser asks for by itself, or a page while nobody waits: dropped where the test goes on to another page.
+    // What a browser asks for by itself, or a page while nobody waits (fonts too: they are optional): dropped where the test goes on to another page.
     const isDropped = request.failure()?.errorText === 'net::ERR_ABORTED';
-    if (isDropped && /favicon|\/offline\.json$|\/pagefind\//.test(request.url())) return;
+    if (isDropped && /favicon|\/offline\.json$|\/pagefind\/|\.woff2$/.test(request.url())) return;
     complaints.push(`failed: ${request.url()}`);
   });
   page.on('request', (request) => {
