@@ -46,10 +46,10 @@ test('leaves steps of nothing to the grammar', () => {
 test('reports a picture that stands twice, and where it stands first', () => {
   expect(drawing('<Timeline/>', 'Words.', '<Timeline/>')).toMatchInlineSnapshot(`
     "57:1 <Timeline/> stands here a second time; the first is in line 53.
-        Keep one of them, and link to it as to any place of the page."
+        Keep one of them, and link to it: #picture-timeline."
   `);
   expect(drawing('<Steps of="Duty"/>', '<Steps of="Duty"/>')).toMatchInlineSnapshot(`
     "55:1 <Steps of="Duty"/> stands here a second time; the first is in line 53.
-        Keep one of them, and link to it as to any place of the page."
+        Keep one of them, and link to it: #picture-steps-duty."
   `);
 });

@@ -29,7 +29,7 @@ export const pictureStandsOnce: Rule = {
       } else if (first.name === name) {
         yield {
           message: `${name} stands here a second time; the first is in line ${first.line}.`,
-          hint: 'Keep one of them, and link to it as to any place of the page.',
+          hint: `Keep one of them, and link to it: #${id}.`,
         };
       } else {
         yield {
