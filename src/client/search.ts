@@ -80,7 +80,12 @@ class SiteSearch extends HTMLElement {
         await pagefind.init();
         const filters = await pagefind.filters();
         for (const select of form.querySelectorAll('select')) {
-          const wanted = new URL(location.href).searchParams.get(select.name) ?? '';
+          // Loaded anew after a failure, it has its choices, and one that the reader has made since.
+          const isNew = select.length === 1;
+          const wanted = isNew
+            ? (new URL(location.href).searchParams.get(select.name) ?? '')
+            : select.value;
+          select.length = 1;
           for (const [value, count] of Object.entries(filters[select.name] ?? {}))
             select.append(element('option', `${value} (${count})`, { value }));
           select.value = wanted;

@@ -25,13 +25,13 @@ function ofStates(
 
 /** The head of the page of a past state. */
 export function versionHead(site: Site, analysis: Analysis, view: VersionView): Head {
-  const { version, link, next, words, allHref } = view;
+  const { version, link, next, until, words, allHref } = view;
   return ofStates(
     site,
     analysis,
     {
       title: `${link.date} · ${version.title}`,
-      description: `The text as it stood from ${link.date} to ${next.date}, compared with the next: ${count(words.inserted, 'word')} inserted, ${words.deleted} deleted.`,
+      description: `The text as it stood from ${link.date} to ${until.date}, compared with that of ${next.date}: ${count(words.inserted, 'word')} inserted, ${words.deleted} deleted.`,
       path: link.href,
     },
     [

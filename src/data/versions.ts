@@ -10,7 +10,7 @@ import {
   type ComparedStretch,
 } from '../model/comparison.ts';
 import { recordChanges, type RecordChanges } from '../model/record-changes.ts';
-import { currentDay, stateDays, type Version } from '../model/version.ts';
+import { currentDay, dayReplaced, stateDays, type Version } from '../model/version.ts';
 import { loadAnalyses, type Analysis } from './analyses.ts';
 import { changesWhere, type ChangeView } from './changes.ts';
 import { freeze } from './freeze.ts';
@@ -67,6 +67,8 @@ export interface VersionView {
   /** The state before it that was kept. */
   previous: StateLink | undefined;
   next: StateLink;
+  /** The day of the state that took its place, kept or not, for people and programs. */
+  until: { on: string; date: string };
   /** The states of its analysis: the list of them. */
   allHref: string;
   /** What was said of the changes that led from it to the next one. */
@@ -83,11 +85,13 @@ export async function versionView(analysis: Analysis, day: string): Promise<Vers
   const [previous, version, next] = [states[i - 1], states[i], states[i + 1]];
   if (!version || !next) throw new Error(`No past state of "${analysis.slug}" from ${day} on.`);
   const compared = compareTexts(version, next);
+  const until = dayReplaced(analysis.record, day) ?? next.on;
   return {
     version,
     link: linkTo(analysis, day),
     previous: previous && linkTo(analysis, previous.on),
     next: linkTo(analysis, next.on),
+    until: { on: until, date: formatDate(until) },
     allHref: versionsAddress(analysis.slug),
     changes: changesWhere(analysis, ({ on }) => on > day && on <= next.on),
     comparison: folded(compared),

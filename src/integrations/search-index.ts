@@ -30,8 +30,10 @@ export async function indexFiles(analyses: readonly Analysis[]): Promise<pagefin
     const added = await index.addCustomRecord({ ...record, language: 'en' });
     if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
   }
-  const { files } = await index.getFiles();
+  const { files, errors: unwritten } = await index.getFiles();
   await pagefind.close();
+  if (unwritten.length > 0)
+    throw new Error(`The search index cannot be made: ${unwritten.join('; ')}`);
   return files.filter(({ path }) => isNeeded(path)).toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
 

@@ -5,6 +5,7 @@ import { loadAnalyses, type Analysis } from '../data/analyses.ts';
 import { loadPermalinks } from '../data/permalinks.ts';
 import { loadSite } from '../data/site.ts';
 import { loadStates } from '../data/versions.ts';
+import { stateDays } from '../model/version.ts';
 import type { FeedContent } from '../outputs/feed/content.ts';
 import { draw } from './draw.ts';
 
@@ -22,7 +23,11 @@ let loaded: Promise<FeedContent> | undefined;
 async function loadNow(): Promise<FeedContent> {
   const analyses = await loadAnalyses();
   const states = analyses.map(
-    async (analysis) => [analysis.slug, stateChanges(await loadStates(analysis))] as const,
+    async (analysis) =>
+      [
+        analysis.slug,
+        stateChanges(await loadStates(analysis), stateDays(analysis.record)),
+      ] as const,
   );
   return {
     site: await loadSite(),

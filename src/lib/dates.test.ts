@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatSpan, isDay, isInstant, isMonth, isAfter } from './dates.ts';
+import { byDate, formatDate, formatSpan, isDay, isInstant, isMonth, isAfter } from './dates.ts';
 
 describe('isDay', () => {
   test.each(['2025-08-07', '2024-02-29', '2000-02-29', '2025-12-31', '2025-01-01'])(
@@ -91,4 +91,13 @@ describe('a date is after another for certain', () => {
     ['2025-08-07T23:59:59Z', '2025-08-07', false],
     ['2025-08-08T00:00:00Z', '2025-08-07', true],
   ])('%s after %s: %s', (date, other, expected) => expect(isAfter(date, other)).toBe(expected));
+});
+
+test('a month of which no day is known is sorted after its days', () => {
+  expect(['2025-09-01', '2025-08', '2025-08-31', '2025-07'].toSorted(byDate)).toEqual([
+    '2025-07',
+    '2025-08-31',
+    '2025-08',
+    '2025-09-01',
+  ]);
 });

@@ -1,3 +1,5 @@
+import { byCodeUnit } from './by-code-unit.ts';
+
 /**
  * Calendar dates as the record writes them: a day `2025-08-07`, or a month `2025-08` where no day is
  * known. They stay strings from end to end, so that no time zone can move them.
@@ -74,6 +76,13 @@ function lastDay(date: string): string {
 /** Whether a day, month or moment lies after another for certain: August is not after 7 August. */
 export function isAfter(date: string, other: string): boolean {
   return firstDay(date) > lastDay(other);
+}
+
+const inOrder = (date: string) => (date.length === 7 ? `${date}-99` : date);
+
+/** Order of days and months, for sorting: a month of which no day is known stands after its days. */
+export function byDate(a: string, b: string): number {
+  return byCodeUnit(inOrder(a), inOrder(b));
 }
 
 /** The day on which a program runs, in UTC. For checks and commands only: a page never depends on it. */

@@ -65,6 +65,13 @@ export function line(x1: number, y1: number, x2: number, y2: number): string {
   return a === c ? `M${a} ${b}V${d}` : `M${a} ${b}L${c} ${d}`;
 }
 
+/** A level line of dots from `x1` on, that stops at `x2`. */
+export function dots(x1: number, x2: number, y: number): string {
+  const [dot, pitch] = [2, 5];
+  const starts = Array.from({ length: Math.ceil((x2 - x1) / pitch) }, (_, i) => x1 + i * pitch);
+  return starts.map((x) => line(x, y, Math.min(x + dot, x2), y)).join('');
+}
+
 /** A bow from one point to another; `bulge` is how far its middle stands off, to the left of the way. */
 export function bow(x1: number, y1: number, x2: number, y2: number, bulge: number): string {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;

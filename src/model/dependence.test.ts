@@ -77,3 +77,19 @@ test('claims rest on a source for themselves or for their outcome', () => {
   const ids = restingOn(record({ actors, sources, claims }), 'herald').map(({ id }) => id);
   expect(ids).toEqual(['a', 'b']);
 });
+
+test('a judgement of our own needs no evidence: it stands without its source, and so does what it disputes', () => {
+  const view = claim('view', 'author', ['herald'], { kind: 'assessment', disputes: ['a'] });
+  const whole = record({ actors, sources, claims: [claim('a', 'minister', ['gazette']), view] });
+  expect(lossesWithout(whole, deriveStandings(whole), 'herald')).toEqual([]);
+});
+
+test('an outcome that says nothing can be scored needs no evidence to lose', () => {
+  const vague = forecast(['herald']);
+  const outcome = { ...vague.forecast.outcome, verdict: 'not-scoreable' as const };
+  expect(
+    losses([
+      ['a', 'minister', ['gazette'], { ...vague, forecast: { ...vague.forecast, outcome } }],
+    ]),
+  ).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { AnalysisRecord } from './analysis.ts';
-import { evidenceOf, type Claim } from './claim.ts';
+import { AUTHOR, evidenceOf, type Claim } from './claim.ts';
 import { deriveStandings, type Standing, type StandingName } from './standing.ts';
 
 /** What a claim would lose if one source were not there. */
@@ -12,14 +12,17 @@ export interface Loss {
   outcome: boolean;
 }
 
-/** A claim without what a source says: undefined where that was all its evidence. */
+/** A claim without what a source says: undefined where that was all its evidence, and it could not be made without. */
 function claimWithout(claim: Claim, source: string): Claim | undefined {
   const evidence = claim.evidence.filter((piece) => piece.source !== source);
-  return claim.evidence.length > 0 && evidence.length === 0 ? undefined : { ...claim, evidence };
+  const isBare = claim.evidence.length > 0 && evidence.length === 0;
+  // What an analysis itself says needs none (rule claim-has-evidence).
+  return isBare && claim.by !== AUTHOR ? undefined : { ...claim, evidence };
 }
 
-/** Whether all evidence of an outcome is of that source. */
+/** Whether all evidence of an outcome that needs some is of that source. */
 function outcomeRestsOn({ forecast }: Claim, source: string): boolean {
+  if (forecast?.outcome?.verdict === 'not-scoreable') return false;
   const evidence = forecast?.outcome?.evidence ?? [];
   return evidence.length > 0 && evidence.every((piece) => piece.source === source);
 }

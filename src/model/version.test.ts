@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockText, currentDay, stateDays } from './version.ts';
+import { blockText, currentDay, dayReplaced, stateDays } from './version.ts';
 
 const dated = (...days: string[]) => ({
   published: '2026-11-23T12:00:00Z',
@@ -25,4 +25,10 @@ test('a change on the day of publication is part of the first state', () => {
 
 test('the words of a row are those of its cells', () => {
   expect(blockText({ parts: [[{ text: 'a ' }, { text: 'b' }], [{ text: 'c' }]] })).toBe('a b | c');
+});
+
+test('a state stood until the next one was published, whether that was kept or not', () => {
+  const record = dated('2026-12-10', '2026-12-01');
+  expect(dayReplaced(record, '2026-11-23')).toBe('2026-12-01');
+  expect(dayReplaced(record, '2026-12-10')).toBeUndefined();
 });

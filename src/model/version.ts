@@ -139,6 +139,11 @@ export function stateDays({ published, changes }: Dated): [string, ...string[]] 
   return [first, ...later];
 }
 
+/** The day of the state that took the place of the one from `day` on, whether it was kept or not; undefined for the current one. */
+export function dayReplaced(record: Dated, day: string): string | undefined {
+  return stateDays(record).find((on) => on > day);
+}
+
 /** The day from which the current text stands. */
 export function currentDay(record: Dated): string {
   return stateDays(record).at(-1) as string;

@@ -121,3 +121,21 @@ test('a filter of a shared address stays when someone types before the index has
   const all = await results(page).locator('.search-about:first-of-type').allTextContents();
   for (const about of all) expect(about).toBe('Section');
 });
+
+test('a search that is tried again has each choice once, and those that the reader made', async () => {
+  if (setting !== 'at a root') return;
+  const { page } = await visit('/method/', { serviceWorkers: 'block' });
+  await page.route('**/pagefind/fragment/**', (route) => route.abort());
+  await page.goto(addressOf('/search/?q=Alaska&type=Section'));
+  await expect.poll(() => state(page).textContent()).toContain('could not be loaded');
+  await page.locator('[name="type"]').selectOption('Claim');
+  await expect.poll(() => new URL(page.url()).searchParams.get('type')).toBe('Claim');
+  await page.unroute('**/pagefind/fragment/**');
+  await page.locator('#search-field').press('Enter');
+  await expect.poll(() => state(page).textContent()).toMatch(/^\d+ results?$/);
+  const choices = await page
+    .locator('[name="type"] option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(choices).toEqual([...new Set(choices)]);
+  expect(new URL(page.url()).searchParams.get('type')).toBe('Claim');
+});

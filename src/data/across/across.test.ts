@@ -188,3 +188,15 @@ test('a claim across analyses leads to its own page and to its passage', () => {
     passageHref: '/port/#text-ours',
   });
 });
+
+test('sources go back to one origin however its name is spelt', () => {
+  const spelt = exampleAnalysis([
+    'sources:\n',
+    `sources:
+  - { id: agency, title: A wire, publisher: Reuters, kind: report, control: independent, lang: en, url: "https://agency.example/1", checked: { on: 2026-11-20, extent: excerpt, from: live } }
+  - { id: paper, title: A copy, publisher: A paper, origin: reuters, kind: report, control: independent, lang: en, url: "https://paper.example/1", checked: { on: 2026-11-20, extent: excerpt, from: live } }
+`,
+  ]);
+  expect(sourceIn([spelt], 'agency').sameOrigin.map(({ source }) => source.id)).toEqual(['paper']);
+  expect(sourceIn([spelt], 'paper').sameOrigin.map(({ source }) => source.id)).toEqual(['agency']);
+});

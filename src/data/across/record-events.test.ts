@@ -71,8 +71,33 @@ claims:
   ]);
 });
 
+test('the number of a change stays when another of its day is added, at either end of the file', () => {
+  const listed = (lines: string) =>
+    changeEvents(exampleAnalysis(['claims:\n', `changes:\n${lines}claims:\n`])).map(
+      ({ change, number }) => `${change.text} ${number}`,
+    );
+  const day = (text: string) => `  - { on: 2026-12-01, kind: correction, text: ${text} }\n`;
+  const earlier = '  - { on: 2026-11-24, kind: update, text: Earlier. }\n';
+  expect(listed(`${day('One.')}${earlier}`)).toEqual(['One. 1', 'Earlier. 1']);
+  expect(listed(`${day('Two.')}${day('One.')}${earlier}`)).toEqual([
+    'Two. 2',
+    'One. 1',
+    'Earlier. 1',
+  ]);
+  expect(listed(`${earlier}${day('One.')}${day('Two.')}`)).toEqual([
+    'Earlier. 1',
+    'One. 1',
+    'Two. 2',
+  ]);
+});
+
 test('changes of standing are told of the claims that are still there', () => {
-  const change = { on: '2026-11-24', from: 'single-source', to: 'documented' } as const;
+  const change = {
+    on: '2026-11-24',
+    isDayKnown: true,
+    from: 'single-source',
+    to: 'documented',
+  } as const;
   const events = recordEvents(
     [exampleAnalysis()],
     new Map([

@@ -5,12 +5,15 @@ import type { Claim } from '../../model/claim.ts';
 import type { Outcome } from '../../model/forecast.ts';
 import type { StandingName } from '../../model/standing.ts';
 import type { Analysis } from '../analyses.ts';
+import { originals } from './claims.ts';
 
 /** A claim whose standing is another since a day than it was in the text before. */
 export interface StandingChange {
   claim: string;
-  /** The day of the text in which it is so first. */
+  /** The day of the first kept text in which it is so. */
   on: string;
+  /** Whether it became so on that day; else one between, which was not kept, may have had it. */
+  isDayKnown: boolean;
   from: StandingName;
   to: StandingName;
 }
@@ -19,7 +22,7 @@ export interface StandingChange {
 export interface OutcomeChange {
   claim: string;
   on: string;
-  /** Whether it was open before; else an outcome took the place of another. */
+  /** Whether it is known to have been open up to then; else an outcome may have taken the place of another. */
   isFirst: boolean;
 }
 
@@ -40,7 +43,7 @@ export type RecordEvent = {
   | {
       kind: 'change';
       change: Change;
-      /** Which of the changes of its day and kind it is, from 1, in the order of the file. */
+      /** Which of the changes of its day and kind it is, from 1, in the order in which they were written down. */
       number: number;
     }
   | { kind: 'outcome'; claim: Claim; outcome: Outcome }
@@ -61,16 +64,28 @@ function outcomeSeen({ record }: Analysis, claim: Claim, { on }: Outcome): strin
   return told ?? record.updated ?? record.published;
 }
 
-/** What was changed in an analysis, by its own entries under `changes`. */
+/** Whether the newest change stands first in the file; of one day, the later one is taken to stand below. */
+function isNewestFirst(changes: readonly Change[]): boolean {
+  const [first, last] = [changes[0], changes.at(-1)];
+  return first !== undefined && last !== undefined && isAfter(first.on, last.on);
+}
+
+/**
+ * What was changed in an analysis, by its own entries under `changes`, in the order of the file. Their numbers stay
+ * when a change is added, at whichever end the author adds them.
+ */
 export function changeEvents(analysis: Analysis): (RecordEvent & { kind: 'change' })[] {
+  const { changes } = analysis.record;
   const before = tally();
-  return analysis.record.changes.map((change) => ({
-    kind: 'change',
-    analysis,
-    seen: change.on,
-    change,
-    number: before(`${change.on} ${change.kind}`) + 1,
-  }));
+  const numbered = (list: readonly Change[]) =>
+    list.map((change) => ({
+      kind: 'change' as const,
+      analysis,
+      seen: change.on,
+      change,
+      number: before(`${change.on} ${change.kind}`) + 1,
+    }));
+  return isNewestFirst(changes) ? numbered(changes.toReversed()).toReversed() : numbered(changes);
 }
 
 /** The forecasts of an analysis that are settled; `told`: what the comparison of its texts knows of their outcomes. */
@@ -100,14 +115,17 @@ export function outcomeEvents(
 
 /**
  * All that happened to these analyses. `states`: what the comparison of published texts found, by analysis; a claim
- * that is no longer there has no standing to tell.
+ * that is no longer there has no standing to tell. A translation has changes of its own, and the outcomes and standings
+ * of its original.
  */
 export function recordEvents(
   analyses: readonly Analysis[],
   states: ReadonlyMap<string, StateChanges> = new Map(),
 ): RecordEvent[] {
+  const counted = new Set(originals(analyses));
   return analyses.flatMap((analysis) => {
     const compared = states.get(analysis.slug);
+    if (!counted.has(analysis)) return changeEvents(analysis);
     return [
       ...changeEvents(analysis),
       ...outcomeEvents(analysis, compared?.outcomes),

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../../lib/by-code-unit.ts';
+import { slug } from '../../lib/slug.ts';
 import { sourceAddress } from '../../model/addresses.ts';
 import { mustGet } from '../../model/analysis.ts';
 import { lossesWithout, restingOn, type Loss } from '../../model/dependence.ts';
@@ -60,9 +61,10 @@ function citedIn(analyses: readonly Analysis[]): Cited {
       by.set(source.id, [analysis]);
       const origin = originOf(source, analysis.index.actors);
       if (origin === undefined) continue;
-      const same = ofOrigin.get(origin) ?? [];
+      // As standings compare origins: `Reuters` and `reuters` are one.
+      const same = ofOrigin.get(slug(origin)) ?? [];
       same.push({ source, href: sourceAddress(source.id) });
-      ofOrigin.set(origin, same);
+      ofOrigin.set(slug(origin), same);
     }
   const cited = { by, ofOrigin };
   known.set(analyses, cited);
@@ -120,7 +122,7 @@ export function sourceIn(analyses: readonly Analysis[], id: string): SourceAcros
   const view = sourceView(newest, id);
   const origin = originOf(view.source, newest.index.actors);
   const carried = carries(of, id);
-  const others = (origin === undefined ? [] : (ofOrigin.get(origin) ?? [])).filter(
+  const others = (origin === undefined ? [] : (ofOrigin.get(slug(origin)) ?? [])).filter(
     ({ source }) => source.id !== id,
   );
   return {

@@ -5,7 +5,7 @@ import { disputes } from '../../model/standing.ts';
 import { carryingSources, saidClaims, timelineParts } from './of-analysis.ts';
 import { sourceMap } from './source-map.ts';
 import { steps } from './steps.ts';
-import { timeline } from './timeline.ts';
+import { timeline, timelineCaption, type TimelineForecast } from './timeline.ts';
 import { disputingPairs, whoSaidWhat } from './who-said-what.ts';
 
 const [analysis] = await analysesIn('content');
@@ -51,15 +51,16 @@ test('the timeline has a mark for each event, measure and forecast', () => {
     expect(hrefs(drawing).toSorted()).toEqual(rowsOf(ids));
 });
 
+const event = (on: string, number: number) => ({
+  number,
+  speaker: 'A',
+  text: 'It happened.',
+  on,
+  standing: 'single-source' as const,
+  href: `#claim-${number}`,
+});
+
 test('events of close days stand one over the other, where they would touch', () => {
-  const event = (on: string, number: number) => ({
-    number,
-    speaker: 'A',
-    text: 'It happened.',
-    on,
-    standing: 'single-source' as const,
-    href: `#claim-${number}`,
-  });
   const days = ['2025-08-14', '2025-08-15', '2025-08-15', '2025-08-16', '2026-07-05'];
   const parts = { events: days.map((on, i) => event(on, i)), forecasts: [] };
   for (const { groups } of Object.values(timeline(parts)) as Drawing[]) {
@@ -72,6 +73,92 @@ test('events of close days stand one over the other, where they would touch', ()
           true,
         );
   }
+});
+
+describe('a timeline with dates of which only the month is known', () => {
+  const forecast = (on: string, due: string, settled?: string): TimelineForecast => ({
+    number: 9,
+    speaker: 'B',
+    on,
+    due,
+    state: settled === undefined ? 'open' : 'did-not',
+    settled,
+    href: '#claim-9',
+  });
+  const days = ['2025-08-03', '2025-08-07', '2025-08-31'].map((on, i) => event(on, i + 1));
+  const both = (parts: Parameters<typeof timeline>[0]) =>
+    Object.values(timeline(parts)) as Drawing[];
+  /** The x of every stroke of one kind: where it begins, or how far it goes. */
+  const numbers = (d: string, of: RegExp) => [...d.matchAll(of)].map(([, x]) => Number(x));
+  const begins = (d = '') => numbers(d, /M([\d.]+)/g);
+  /** Where the last stroke before the due day begins: from there on, the forecast had been made. */
+  const drawnThroughFrom = (d: string) =>
+    Number(/M([\d.]+) [\d.]+H[\d.]+M[\d.]+ [\d.]+V/.exec(d)?.[1]);
+  /** Where the mark of each event stands, and where the line and the outcome of the forecast begin. */
+  const placesIn = ({ groups }: Drawing) => {
+    const [events, forecasts] = groups;
+    const shapes = forecasts?.marks[0]?.shapes ?? [];
+    return {
+      events: events?.marks.map((mark) => begins(mark.shapes[0]?.d)[0] ?? Number.NaN) ?? [],
+      line: shapes[0]?.d ?? '',
+      outcome: (begins(shapes[1]?.d)[0] ?? Number.NaN) + 5,
+    };
+  };
+
+  test('an event stands after the days of its month, under the name of the month', () => {
+    const parts = { events: [event('2025-08', 4), ...days], forecasts: [] };
+    for (const drawing of both(parts)) {
+      expect(hrefs(drawing)).toEqual(['#claim-1', '#claim-2', '#claim-3', '#claim-4']);
+      const { events } = placesIn(drawing);
+      expect(Math.max(...events.slice(0, 3))).toBeLessThan(events[3] ?? 0);
+      const words = drawing.words.map(({ text }) => text);
+      expect(words).toContain('Aug');
+      expect(words).not.toContain('1 Aug');
+    }
+  });
+
+  test('the line of a forecast is dotted for its month, and only then drawn through', () => {
+    const parts = { events: days, forecasts: [forecast('2025-08', '2025-12-31', '2026-01-01')] };
+    for (const drawing of both(parts)) {
+      const { events, line } = placesIn(drawing);
+      expect(Math.min(...begins(line))).toBeLessThan(Math.min(...events));
+      expect(drawnThroughFrom(line)).toBeGreaterThan(Math.max(...events));
+      expect(drawing.words.map(({ text }) => text)).not.toContain('1 Aug');
+    }
+  });
+
+  test('no line goes beyond a due day in its month', () => {
+    const parts = { events: days, forecasts: [forecast('2025-08', '2025-08-07')] };
+    for (const drawing of both(parts)) {
+      const { events, line } = placesIn(drawing);
+      expect(Math.max(...begins(line), ...numbers(line, /H([\d.]+)/g))).toBe(events[1]);
+    }
+  });
+
+  test.each([
+    ['2025-08-05', '2025-08-27', '2025-08'],
+    ['2025-08', '2025-08-27', '2025-08'],
+    ['2025-08', '2025-08-27', '2025-08-05'],
+    ['2025-08', '2025-12-31', '2025-08-05'],
+  ])('made %s, due %s, settled %s: no outcome before its line', (on, due, settled) => {
+    for (const drawing of both({ events: days, forecasts: [forecast(on, due, settled)] })) {
+      const { events, line, outcome } = placesIn(drawing);
+      expect(outcome).toBeGreaterThan(Math.min(...begins(line)));
+      // Coordinates are rounded to tenths.
+      expect(outcome).toBeGreaterThan(drawnThroughFrom(line) - 0.2);
+      if (settled === '2025-08') expect(outcome).toBeGreaterThan(Math.max(...events));
+    }
+  });
+
+  test('the caption says how they are read, where there are any', () => {
+    const known = { events: days, forecasts: [forecast('2025-08-05', '2025-08-27')] };
+    expect(timelineCaption(known)).not.toMatch(/month/);
+    expect(timelineCaption({ ...known, events: [event('2025-08', 1)] })).toMatch(/after the days/);
+    const made = { events: days, forecasts: [forecast('2025-08', '2025-08-27')] };
+    expect(timelineCaption(made)).toMatch(/dotted/);
+    const settled = { events: days, forecasts: [forecast('2025-08-05', '2025-08-27', '2025-08')] };
+    expect(timelineCaption(settled)).toMatch(/after the days/);
+  });
 });
 
 test('a source carries alone the claims that have no other', () => {

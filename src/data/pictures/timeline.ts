@@ -1,5 +1,5 @@
-import { byCodeUnit } from '../../lib/by-code-unit.ts';
 import {
+  dots,
   inLines,
   line,
   type Drawing,
@@ -7,9 +7,16 @@ import {
   type Picture,
   type Words,
 } from '../../lib/drawing.ts';
-import { formatDate } from '../../lib/dates.ts';
+import { byDate, formatDate, isMonth } from '../../lib/dates.ts';
 import { count, typesetQuotation } from '../../lib/text.ts';
-import { axisDay, labelledDays, shortDate, timeAxis, type AxisDay } from '../../lib/time-axis.ts';
+import {
+  axisDay,
+  beforeDaysOf,
+  labelledDays,
+  shortDate,
+  timeAxis,
+  type AxisDay,
+} from '../../lib/time-axis.ts';
 import { forecastStates, type ForecastState } from '../../model/forecast.ts';
 import { standingWords, type StandingName } from '../../model/standing.ts';
 import { outcomeMark, standingMark } from './marks.ts';
@@ -31,7 +38,7 @@ export interface TimelineForecast {
   on: string;
   due: string;
   state: ForecastState;
-  /** The day of its outcome; undefined while it is open. */
+  /** The day or month of its outcome; undefined while it is open. */
   settled: string | undefined;
   href: string;
   /** Of which analysis it is, where the picture shows several. */
@@ -64,12 +71,9 @@ const eventName = ({ number, speaker, on, standing, text }: TimelineEvent) =>
   `Claim ${number}, ${standingWords[standing].label.toLowerCase()}, ${speaker}, ${formatDate(on)}: ${text}`;
 
 const inOrder = (parts: TimelineParts) => ({
-  events: parts.events.toSorted(
-    (a, b) => byCodeUnit(axisDay(a.on), axisDay(b.on)) || a.number - b.number,
-  ),
+  events: parts.events.toSorted((a, b) => byDate(a.on, b.on) || a.number - b.number),
   forecasts: parts.forecasts.toSorted(
-    (a, b) =>
-      byCodeUnit(axisDay(a.on), axisDay(b.on)) || byCodeUnit(a.due, b.due) || a.number - b.number,
+    (a, b) => byDate(a.on, b.on) || byDate(a.due, b.due) || a.number - b.number,
   ),
 });
 
@@ -167,12 +171,30 @@ const narrow: Layout = {
   ],
 };
 
+/**
+ * The line of a forecast to its due day. Where only the month is known in which it was made, it is dotted for the days
+ * on which that may have been: all of the month, but none after its due day or its outcome.
+ */
+function forecastLine(
+  { on, due, settled }: TimelineForecast,
+  x: (date: string) => number,
+  y: number,
+): string {
+  const dueTick = line(x(due), y - 6, x(due), y + 6);
+  if (!isMonth(on))
+    return `${line(x(on), y, x(due), y)}${dueTick}${line(x(on), y - 3, x(on), y + 3)}`;
+  const made = Math.min(x(on), x(due), x(settled ?? due));
+  const certain = made < x(due) ? line(made, y, x(due), y) : '';
+  return `${dots(x(beforeDaysOf(on)), made, y)}${certain}${dueTick}`;
+}
+
 function draw(parts: TimelineParts, layout: Layout): Drawing {
   const { events, forecasts } = inOrder(parts);
   const { width, from, to, row, lineAt, room } = layout;
   const dates = [
     ...events.map(({ on }) => on),
     ...forecasts.flatMap(({ on, due, settled }) => [
+      ...(isMonth(on) ? [beforeDaysOf(on)] : []),
       on,
       due,
       ...(settled === undefined ? [] : [settled]),
@@ -204,14 +226,14 @@ function draw(parts: TimelineParts, layout: Layout): Drawing {
     const y = top + i * row;
     const middle = y + lineAt;
     drawing.shapes.push({ class: 'r', d: line(0, y, width, y) });
-    const { on, due, state, settled } = forecast;
+    const { due, state, settled } = forecast;
     return {
       name: forecastName(forecast),
       href: forecast.href,
       shapes: [
         {
           class: 'l',
-          d: `${line(x(on), middle, x(due), middle)}${line(x(due), middle - 6, x(due), middle + 6)}${line(x(on), middle - 3, x(on), middle + 3)}`,
+          d: forecastLine(forecast, x, middle),
         },
         ...outcomeMark(state, x(settled ?? due), middle),
       ],
@@ -247,5 +269,14 @@ export function timelineCaption({ events, forecasts }: TimelineParts): string {
     forecasts.length === 0
       ? ''
       : 'Each line is a forecast, from the day it was made to its due day; the sign on it is its outcome, on the day that it was settled. ';
-  return `${first}${second}Long gaps are drawn shorter than they were.`;
+  const months = [
+    ...events.map(({ on }) => on),
+    ...forecasts.map(({ settled }) => settled ?? ''),
+  ].some(isMonth)
+    ? 'Where no day is known, a mark stands after the days of its month. '
+    : '';
+  const dotted = forecasts.some(({ on }) => isMonth(on))
+    ? 'A line is dotted where only the month is known in which its forecast was made. '
+    : '';
+  return `${first}${second}${months}${dotted}Long gaps are drawn shorter than they were.`;
 }

@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../../lib/by-code-unit.ts';
 import {
   bow,
   inLines,
@@ -8,7 +7,7 @@ import {
   type Shape,
   type Words,
 } from '../../lib/drawing.ts';
-import { formatDate } from '../../lib/dates.ts';
+import { byDate, formatDate } from '../../lib/dates.ts';
 import { count } from '../../lib/text.ts';
 import { standingWords, type StandingName } from '../../model/standing.ts';
 import { markRadius, standingMark } from './marks.ts';
@@ -36,10 +35,6 @@ export interface Point {
 const grains = [10, 7, 4] as const;
 type Grain = (typeof grains)[number];
 
-/** A month of which no day is known stands after its days. */
-const order = (period: string) => (period.length === 7 ? `${period}-99` : period);
-const byTime = (a: string, b: string) => byCodeUnit(order(a), order(b));
-
 const pitch = 17;
 const perLine = (most: number) => (most <= 2 ? most : most <= 9 ? 3 : 4);
 
@@ -60,7 +55,7 @@ function speakersOf(claims: readonly SaidClaim[]): Speaker[] {
   const speakers = [...Map.groupBy(claims, ({ by }) => by)].map(([by, own]) => ({
     by,
     name: own[0]?.speaker ?? by,
-    claims: own.toSorted((a, b) => byTime(a.on, b.on) || a.number - b.number),
+    claims: own.toSorted((a, b) => byDate(a.on, b.on) || a.number - b.number),
   }));
   const judges = ({ claims: own }: Speaker) =>
     Number(own.every(({ standing }) => standing === 'assessment'));
@@ -80,7 +75,7 @@ function columnsOf(speakers: readonly Speaker[], grain: Grain): Column[] {
     }
   }
   return [...most]
-    .toSorted(([a], [b]) => byTime(a, b))
+    .toSorted(([a], [b]) => byDate(a, b))
     .map(([period, n]) => ({
       period,
       perLine: perLine(n),
@@ -226,7 +221,7 @@ const marksInLine = 5;
 function narrowDrawing(claims: readonly SaidClaim[]): Drawing {
   const drawing: Drawing = { width: narrow, height: 0, shapes: [], words: [], groups: [] };
   const points = new Map<string, Point>();
-  const days = [...Map.groupBy(claims, ({ on }) => on)].toSorted(([a], [b]) => byTime(a, b));
+  const days = [...Map.groupBy(claims, ({ on }) => on)].toSorted(([a], [b]) => byDate(a, b));
   let y = 0;
   for (const [day, said] of days) {
     drawing.shapes.push({ class: 'r', d: line(0, y, narrow, y) });

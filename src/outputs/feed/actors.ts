@@ -1,3 +1,4 @@
+import { originals } from '../../data/across/claims.ts';
 import { followedActors, type FollowedActor } from '../../data/across/followed-actors.ts';
 import { recordEvents } from '../../data/across/record-events.ts';
 import type { Analysis } from '../../data/analyses.ts';
@@ -71,7 +72,7 @@ export function ofActor(content: FeedContent, id: string): Feed {
       lang: site.language,
     },
     [
-      ...analyses.flatMap((analysis) => saysIn(content, followed, analysis)),
+      ...originals(analyses).flatMap((analysis) => saysIn(content, followed, analysis)),
       ...events.map((event) => eventEntry(content, event)),
     ],
     analyses[0]?.record.published,

@@ -58,16 +58,19 @@ function outcomeTold(content: FeedContent, event: RecordEvent & { kind: 'outcome
 
 function standingTold(content: FeedContent, event: RecordEvent & { kind: 'standing' }): Told {
   const { site, permalinks } = content;
-  const { analysis, claim, from, to, seen } = event;
+  const { analysis, claim, from, to, seen, isDayKnown } = event;
   const { text } = mustGet(analysis.index.claims, claim, 'claim');
   const before = standingWords[from].label;
   const now = standingWords[to].label;
+  const words = isDayKnown
+    ? `${before} until then, ${now} since ${formatDate(seen)}.`
+    : `${before} before, ${now} by ${formatDate(seen)}: a text between the two was not kept.`;
   return {
     id: `${identity(site, permalinks).ofClaim(analysis, claim)}/standing/${seen}`,
     title: `${now}, before: ${before}. ${text}`,
     address: claimAddress(analysis.slug, claim),
-    summary: `${before} until then, ${now} since ${formatDate(seen)}.`,
-    html: `<p>${label(site, escapeHtml(`${before} until then, ${now} since ${formatDate(seen)}.`))}</p><p>${claimLine(site, analysis, claim)}</p>`,
+    summary: words,
+    html: `<p>${label(site, escapeHtml(words))}</p><p>${claimLine(site, analysis, claim)}</p>`,
   };
 }
 

@@ -1,7 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { exampleAnalysis, exampleSite } from '../../../tests/support/derived-analysis.ts';
+import {
+  analysesIn,
+  exampleAnalysis,
+  exampleSite,
+} from '../../../tests/support/derived-analysis.ts';
 import { atomEntries } from '../../../tests/support/xml.ts';
 import { analysesFeed, mostEntries } from '../../model/feeds.ts';
+import { followedActors } from '../../data/across/followed-actors.ts';
 import { ofActor } from './actors.ts';
 import { allAnalyses } from './analyses.ts';
 import { atomFeed } from './atom.ts';
@@ -109,6 +114,7 @@ test('changes of standing become entries of their own, by the claim and the day'
   const change = {
     claim: 'port-open',
     on: '2026-11-24',
+    isDayKnown: true,
     from: 'single-source',
     to: 'documented',
   } as const;
@@ -121,4 +127,52 @@ test('changes of standing become entries of their own, by the claim and the day'
       updated: '2026-11-24T00:00:00Z',
     },
   ]);
+});
+
+test('a change of standing whose day nobody knows is told as one that was there by a day', () => {
+  const change = {
+    claim: 'port-open',
+    on: '2026-12-10',
+    isDayKnown: false,
+    from: 'single-source',
+    to: 'documented',
+  } as const;
+  const states = new Map([['x', { standings: [change], outcomes: [] }]]);
+  expect(corrections({ ...content, states }).entries[0]?.summary).toBe(
+    'Single source before, Documented by 10 December 2026: a text between the two was not kept.',
+  );
+});
+
+test('a translation adds no claims, outcomes or standings to those of its original', async () => {
+  const analyses = await analysesIn('tests/sites/every-feature/content');
+  const without = analyses.filter(({ record }) => record.translationOf === undefined);
+  expect(without.length).toBeLessThan(analyses.length);
+  const of = (some: typeof analyses) => {
+    const states = new Map(
+      some.map(({ slug, record }) => [
+        slug,
+        {
+          standings: record.claims.map(({ id }) => ({
+            claim: id,
+            on: '2026-11-24',
+            isDayKnown: true,
+            from: 'single-source' as const,
+            to: 'documented' as const,
+          })),
+          outcomes: [],
+        },
+      ]),
+    );
+    const whole = { ...content, analyses: some, states };
+    return {
+      actor: ofActor(whole, 'minister')
+        .entries.map(({ id }) => id)
+        .filter((id) => !id.includes('/changes/')),
+      corrections: corrections(whole)
+        .entries.map(({ id }) => id)
+        .filter((id) => !id.includes('/changes/')),
+      claims: followedActors(whole).map(({ id, claims }) => `${id} ${claims}`),
+    };
+  };
+  expect(of(analyses)).toEqual(of(without));
 });
