@@ -86,6 +86,12 @@ First words.
   });
 });
 
+test('pictures have their ids, in reading order', () => {
+  expect(read('<Timeline/>\n\n## One\n\n> <Steps of="Rate, %"/>\n\n<SourceMap/>').pictures).toEqual(
+    ['picture-timeline', 'picture-steps-rate', 'picture-sources'],
+  );
+});
+
 describe('placements', () => {
   const { placements } = read(`At first <Claim id="a">one *and* two</Claim>.
 
@@ -181,6 +187,7 @@ He *says* <Claim id="a">it is “open”</Claim>.
       sections: [],
       placements: [],
       pullQuotes: [],
+      pictures: [],
       text: '',
       words: 0,
     });

@@ -6,7 +6,7 @@ import { sentenceAround } from '../lib/sentences.ts';
 import { tally } from '../lib/tally.ts';
 import { countWords } from '../lib/text.ts';
 import { reservedSectionIds, type Body, type Section } from '../model/body.ts';
-import { claimsOf, isElement } from './vocabulary.ts';
+import { claimsOf, isElement, pictureIdOf } from './vocabulary.ts';
 
 /** Ids of the page's own that are made with a prefix; a heading such as "Claim 3" must not take one. */
 const reservedPrefix = /^(claim|source|actor|text|card|pull-quote|picture|footnote|user-content)-/;
@@ -46,7 +46,14 @@ function claimsIn(block: Nodes): { claim: string; from: number; to: number }[] {
 /** What a body holds: sections, where each claim is placed, and its running text. */
 export function outline(tree: Root): Body {
   const ids = headingIds(tree);
-  const body: Body = { sections: [], placements: [], pullQuotes: [], text: '', words: 0 };
+  const body: Body = {
+    sections: [],
+    placements: [],
+    pullQuotes: [],
+    pictures: [],
+    text: '',
+    words: 0,
+  };
   const occurrenceOf = tally();
   const texts: string[] = [];
   let section: Section | undefined;
@@ -65,6 +72,8 @@ export function outline(tree: Root): Body {
         body.pullQuotes.push({ claim, section: section?.id });
     }
     visit(block, (node) => {
+      const picture = isElement(node) ? pictureIdOf(node) : undefined;
+      if (picture !== undefined) body.pictures.push(picture);
       const isText = node.type === 'paragraph' || node.type === 'tableCell';
       const isAroundBlocks = node.type === 'mdxJsxFlowElement' && isElement(node, 'Claim');
       // The grammar refuses claims in a heading and around blocks; placed they are, so that one slip is one finding.

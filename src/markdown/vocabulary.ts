@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Node } from 'unist';
 import { splitIds } from '../lib/text.ts';
+import { pictureIds, stepsId } from '../model/picture-id.ts';
 
 /** The words authors may use in MDX, and the attribute by which each points at the record. */
 export const vocabulary = {
@@ -67,6 +68,13 @@ export function wordOf(element: MdxElement): Word | undefined {
 export function pictureOf(element: MdxElement): PictureWord | undefined {
   const { name } = element;
   return name !== null && Object.hasOwn(pictures, name) ? (name as PictureWord) : undefined;
+}
+
+/** The id of a picture on its page; undefined for any other element. */
+export function pictureIdOf(element: MdxElement): string | undefined {
+  const picture = pictureOf(element);
+  if (picture === 'Steps') return stepsId(textAttribute(element, 'of') ?? '');
+  return picture === undefined ? undefined : pictureIds[picture];
 }
 
 /** What a picture is called where it is not drawn: `Picture: who said what`, `Picture: steps, Duty on goods`. */

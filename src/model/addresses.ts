@@ -1,4 +1,6 @@
-/** The addresses of the site's pages. People share them: what stands here stays. */
+import { analysesFeed, correctionsFeed, feedFiles } from './feeds.ts';
+
+/** The addresses of the site's pages and files. People share them: what stands here stays. */
 
 /** The JSON Schema of the record as data (`record.json`), and that of the frontmatter that authors write. */
 export const datasetSchemaAddress = '/record.schema.json';
@@ -6,6 +8,9 @@ export const frontmatterSchemaAddress = '/frontmatter.schema.json';
 
 /** Every id that was published, with its address. */
 export const idsAddress = '/ids.json';
+
+/** The file that names those in which all pages are listed, for search engines. */
+export const sitemapAddress = '/sitemap-index.xml';
 
 /** The site's own pages that exist. */
 export const ownPages = [
@@ -19,10 +24,21 @@ export const ownPages = [
   '/offline/',
   '/feeds/',
   '/404.html',
+] as const;
+
+/** The site's own files to which a link may lead; those of analyses are in downloads.ts, more feeds in feeds.ts. */
+export const ownFiles: readonly string[] = [
   datasetSchemaAddress,
   frontmatterSchemaAddress,
   idsAddress,
-] as const;
+  ...feedFiles(analysesFeed),
+  ...feedFiles(correctionsFeed),
+  sitemapAddress,
+  '/robots.txt',
+  '/llms.txt',
+  '/site.webmanifest',
+  cardAddress('/'),
+];
 
 /** First parts of addresses that the site keeps for its own pages, now or by contract; no analysis may take one. */
 export const reservedSlugs = [

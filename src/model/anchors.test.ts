@@ -9,7 +9,7 @@ const example = record({
   claims: [claim('port-open', 'minister', ['herald']), claim('early', 'aide', ['herald'])],
 });
 const sentence = { before: '', words: 'early', after: '' };
-const body: Pick<Body, 'sections' | 'placements'> = {
+const body: Pick<Body, 'sections' | 'placements' | 'pictures'> = {
   sections: [
     { id: 'two', title: 'Two', subsections: [{ id: 'two-b', title: 'Two b' }], text: '', lead: '' },
     { id: 'one', title: 'One', subsections: [], text: '', lead: '' },
@@ -18,6 +18,7 @@ const body: Pick<Body, 'sections' | 'placements'> = {
     { claim: 'early', section: 'two', sentence, occurrence: 0 },
     { claim: 'early', section: 'one', sentence, occurrence: 1 },
   ],
+  pictures: ['picture-timeline'],
 };
 
 test('shareableIds gives all ids by kind in the order of the file, subsections after their section', () => {
@@ -49,7 +50,7 @@ describe('anchorOf and idOf', () => {
   );
 });
 
-test('anchorsOf gives the parts of the page, all ids, and the places of claims in the text', () => {
+test('anchorsOf gives the parts of the page, all ids, the places of claims in the text, and its pictures', () => {
   expect([...anchorsOf(example, body)].sort()).toEqual(
     [
       ...[
@@ -66,6 +67,7 @@ test('anchorsOf gives the parts of the page, all ids, and the places of claims i
       ...['two', 'two-b', 'one'],
       ...['claim-port-open', 'claim-early', 'actor-minister', 'actor-aide', 'source-herald'],
       'text-early',
+      'picture-timeline',
     ].sort(),
   );
 });

@@ -37,11 +37,15 @@ export function idOf(anchor: string): { kind: PermalinkKind; id: string } {
 }
 
 /** Every anchor of an analysis's page that a link may lead to, aliases left out. */
-export function anchorsOf(record: Ids, body: Pick<Body, 'sections' | 'placements'>): Set<string> {
+export function anchorsOf(
+  record: Ids,
+  body: Pick<Body, 'sections' | 'placements' | 'pictures'>,
+): Set<string> {
   const ids = shareableIds(record, body);
   return new Set([
     ...pageAnchors,
     ...permalinkKinds.flatMap((kind) => ids[kind].map((id) => anchorOf(kind, id))),
     ...body.placements.map(({ claim }) => `text-${claim}`),
+    ...body.pictures,
   ]);
 }

@@ -62,6 +62,8 @@ export interface Body {
   placements: Placement[];
   /** In reading order. */
   pullQuotes: PulledQuote[];
+  /** The ids of its pictures, in reading order. */
+  pictures: string[];
   /** The running text, without components that repeat the record. */
   text: string;
   words: number;

@@ -9,6 +9,11 @@ export interface FeedAddresses {
   json: string | undefined;
 }
 
+/** The addresses of a feed, each of which is a file. */
+export function feedFiles({ atom, json }: FeedAddresses): string[] {
+  return json === undefined ? [atom] : [atom, json];
+}
+
 /** The media types of the two forms (RFC 4287, section 7; https://www.jsonfeed.org/version/1.1/). */
 export const feedTypes = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absoluteAddress } from '../data/absolute-address.ts';
 import { loadSite } from '../data/site.ts';
-import { sitemapAddress } from '../outputs/sitemap/files.ts';
+import { sitemapAddress } from '../model/addresses.ts';
 
 export const GET: APIRoute = async () =>
   new Response(

@@ -19,6 +19,10 @@ const inLinks: readonly (readonly [name: string, markdown: string])[] = [
   ['a link to a source that does not exist', '⟦links-resolve⟧[so](#source-radio)'],
   ['a link to a place of its own page by the whole address', '⟦links-resolve⟧[so](/x/#harbour)'],
   ['a link to a place after a question', '⟦links-resolve⟧[so](/x/?from=mail#harbour)'],
+  ['a link to a picture that is not there', '⟦links-resolve⟧[so](#picture-timeline)'],
+  ['a link to a file that is mistyped', '⟦links-resolve⟧[so](/x/claim.csv)'],
+  ['a link to a feed that is mistyped', '⟦links-resolve⟧[so](/corrections.rss)'],
+  ['a link to a state that was not kept', '⟦links-resolve⟧[so](/x/versions/2025-01-01/)'],
   [
     'a link by a definition to a page that does not exist',
     '[so][there]\n\n⟦links-resolve⟧[there]: /nowhere/',

@@ -174,6 +174,16 @@ export const references: readonly Case[] = [
     text: inBody('<Timeline/>\n\n⟦picture-stands-once⟧<Timeline/>'),
   },
   {
+    name: 'two pictures of steps with one address',
+    text: inBody(
+      '⟦steps-have-figures⟧<Steps of="Rate, %" />\n\n⟦picture-stands-once⟧⟦steps-have-figures⟧<Steps of="Rate %" />',
+    ),
+  },
+  {
+    name: 'steps of a sign, of which no address can be made',
+    text: inBody('⟦picture-stands-once⟧⟦steps-have-figures⟧<Steps of="%" />'),
+  },
+  {
     name: 'steps of something of which no claim has a figure',
     text: inBody('⟦steps-have-figures⟧<Steps of="Duty" />'),
   },

@@ -53,7 +53,7 @@ test('pictures have no fault that axe finds, in both themes', async () => {
   const { page } = await visit('/port/');
   await expectAccessibleInBothThemes(page, '#picture-who-said-what');
   await expectAccessibleInBothThemes(page, '#picture-timeline');
-  await expectAccessibleInBothThemes(page, '#picture-berths-open');
+  await expectAccessibleInBothThemes(page, '#picture-steps-berths-open');
   await expectAccessibleInBothThemes(page, '#picture-sources');
 });
 

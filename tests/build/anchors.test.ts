@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anchorsOfFile } from '../../src/checks/anchors.ts';
 import { readContent } from '../../src/checks/content.ts';
-import { ownPages, reservedSlugs } from '../../src/model/addresses.ts';
+import { siteAddresses } from '../../src/checks/site-addresses.ts';
+import { reservedSlugs } from '../../src/model/addresses.ts';
 import { builtPages } from '../support/pages.ts';
 import { featuresFolder, siteFolder } from '../support/site-folder.ts';
 
@@ -29,9 +30,15 @@ test.each(sites)(
   },
 );
 
-test.each(ownPages)('the page %s that a link may lead to is there', (path) => {
-  expect(existsSync(join(siteFolder, path))).toBe(true);
-});
+test.each(sites)(
+  'every page and file that a link in %s may lead to is there',
+  async (folder, built) => {
+    const { published } = siteAddresses(await readContent(folder, { today: '2026-11-24' }));
+    const fileOf = (path: string) => join(built, path.replace(/\/$/, '/index.html'));
+    expect([...published].filter((path) => !existsSync(fileOf(path)))).toEqual([]);
+    expect(published).toContain('/corrections.xml');
+  },
+);
 
 test('no page of the site has an address that an analysis could take', async () => {
   const slugs = (await readContent('content', { today: '2026-11-24' })).analyses.map(

@@ -8,6 +8,7 @@ import {
   embedAddress,
   ledgerAddress,
   oembedAddress,
+  ownFiles,
   ownPages,
   sectionAddress,
 } from '../../src/model/addresses.ts';
@@ -46,6 +47,7 @@ const built = (
 const embed = embedAddress('an-analysis', 'a-claim');
 const shapes = [
   ...ownPages,
+  ...ownFiles,
   analysisAddress('an-analysis'),
   sectionAddress('an-analysis', 'a-section'),
   ledgerAddress('an-analysis'),

@@ -9,15 +9,26 @@ import {
   type Changes,
 } from '../../../tests/support/example-analysis.ts';
 import { readAnalysis } from '../analysis-file.ts';
+import { readVersion } from '../version-file.ts';
 import { readSite } from '../yaml-file.ts';
 import { linksResolve } from './links-resolve.ts';
 
 const other = readAnalysis(
   'other.mdx',
-  changed(['actors:\n', 'aliases: { the-pier: the-port, claim-old: claim-port-open }\nactors:\n']),
+  changed(
+    [
+      'actors:\n',
+      `changes: [{ on: 2026-11-24, kind: update, text: More is said. }]
+aliases: { the-pier: the-port, claim-old: claim-port-open }
+actors:\n`,
+    ],
+    ['We think that', '<Timeline/>\n\n<Steps of="Rate, %"/>\n\nWe think that'],
+  ),
 );
 const draft = readAnalysis('later.mdx', changed(['topic:', 'draft: true\ntopic:']));
 const broken = readAnalysis('broken.mdx', changed(['topic:', 'topik:']));
+// What it holds does not matter here.
+const versions = [readVersion('2026-11-23.json', 'other/2026-11-23.json', '{}')];
 const site = readSite('site.yaml', `${siteText}aliases: { old-name: other }\n`);
 
 /** What is found in the example with these words in its text. */
@@ -26,7 +37,7 @@ function findings(words: string, ...more: Changes) {
     'x.mdx',
     changed(['We think that', `${words}\n\nWe think that`], ...more),
   );
-  return shown(linksResolve.check(file, content([file, other, draft, broken], { site })));
+  return shown(linksResolve.check(file, content([file, other, draft, broken], { site, versions })));
 }
 
 test('is silent where it holds', () => {
@@ -86,7 +97,7 @@ test('reports a place that is not on this page, with the nearest that is', () =>
     "53:5 There is no place #the-prot on this page.
         Did you mean "#the-port"?
     53:26 There is no place #somewhere-else-altogether on this page.
-        Link to a section, or to #claim-…, #source-…, #actor-…."
+        Link to a section, or to #claim-…, #source-…, #actor-…, #picture-…."
   `);
 });
 
@@ -94,6 +105,66 @@ test('reports a place that is not on another page', () => {
   expect(findings('See [one](/other/#claim-prot-open).')).toMatchInlineSnapshot(`
     "53:5 There is no place #claim-prot-open on /other/.
         Did you mean "#claim-port-open"?"
+  `);
+});
+
+test('reports a picture that the page has not', () => {
+  expect(
+    findings('[a](#picture-timeline), [b](/other/#picture-timelin), [c](/other/#picture-rate)'),
+  ).toMatchInlineSnapshot(`
+    "53:1 There is no place #picture-timeline on this page.
+        Link to a section, or to #claim-…, #source-…, #actor-…, #picture-….
+    53:25 There is no place #picture-timelin on /other/.
+        Did you mean "#picture-timeline"?
+    53:55 There is no place #picture-rate on /other/.
+        Link to a section, or to #claim-…, #source-…, #actor-…, #picture-…."
+  `);
+  expect(findings('[a](#picture-timeline)\n\n<Timeline/>')).toBe('');
+});
+
+test('reports a published state that there is not, with the nearest that is', () => {
+  expect(
+    findings(
+      '[a](/other/versions/2026-11-32/), [b](/other/version/), [c](/other/versions/2026-11-23)',
+    ),
+  ).toMatchInlineSnapshot(`
+    "53:1 There is no page or file "/other/versions/2026-11-32/" on this site.
+        Did you mean "/other/versions/2026-11-23/"?
+    53:35 There is no page or file "/other/version/" on this site.
+        Did you mean "/other/versions/"?
+    53:57 The address "/other/versions/2026-11-23" has no "/" at its end.
+        Write "/other/versions/2026-11-23/": some hosts know no other."
+  `);
+  expect(findings('[a](/x/versions/)')).toMatchInlineSnapshot(`
+    "53:1 There is no page or file "/x/versions/" on this site.
+        Files stand in public/, pages are analyses."
+  `);
+});
+
+test('reports a file that there is not, with the nearest that is', () => {
+  expect(
+    findings(
+      '[a](/correction.xml), [b](/other/claim.csv), [c](/topics/shiping/feed.xml), [d](/actors/ministe/feed.json)',
+    ),
+  ).toMatchInlineSnapshot(`
+    "53:1 There is no page or file "/correction.xml" on this site.
+        Did you mean "/corrections.xml"?
+    53:23 There is no page or file "/other/claim.csv" on this site.
+        Did you mean "/other/claims.csv"?
+    53:46 There is no page or file "/topics/shiping/feed.xml" on this site.
+        Did you mean "/topics/shipping/feed.xml"?
+    53:77 There is no page or file "/actors/ministe/feed.json" on this site.
+        Did you mean "/actors/minister/feed.json"?"
+  `);
+});
+
+test('reports a link to what only a draft has', () => {
+  expect(findings('See [one](/later/claims.csv) and [two](/later/claims/).'))
+    .toMatchInlineSnapshot(`
+    "53:5 Only a draft has "/later/claims.csv": readers will not find it.
+        Publish it first, or leave the link out.
+    53:34 Only a draft has "/later/claims/": readers will not find it.
+        Publish it first, or leave the link out."
   `);
 });
 
@@ -127,6 +198,12 @@ test('reports an address under "related", also where an item before it is not va
   `);
 });
 
+test('lets pages and files of the site stand under "related"', () => {
+  const urls = ['/other/versions/2026-11-23/', '/corrections.xml', '/other/claims.csv'];
+  const items = urls.map((url) => `  - { title: So, url: ${url} }\n`).join('');
+  expect(findings('', ['actors:\n', `related:\n${items}actors:\n`])).toBe('');
+});
+
 test.each([
   '/',
   '/method/',
@@ -134,6 +211,33 @@ test.each([
   '/record.schema.json',
   '/frontmatter.schema.json',
   '/ids.json',
+  '/feed.xml',
+  '/feed.json',
+  '/corrections.xml',
+  '/sitemap-index.xml',
+  '/robots.txt',
+  '/llms.txt',
+  '/site.webmanifest',
+  '/card.png',
+  '/other/other.html',
+  '/other/other.epub',
+  '/other/other.zip',
+  '/other/record.json',
+  '/other/claims.csv',
+  '/other/index.md',
+  '/other/sources.bib',
+  '/other/sources.csl.json',
+  '/other/card.png',
+  '/other/the-port/card.png',
+  '/other/claims/port-open/card.png',
+  '/other/claims/port-open/embed/',
+  '/other/claims/port-open/oembed.json',
+  '/other/versions/',
+  '/other/versions/2026-11-23/',
+  '/other/versions/2026-11-24/',
+  '/x/versions/2026-11-23/',
+  '/topics/shipping/feed.xml',
+  '/actors/minister/feed.json',
   '/port.png',
   '/%70ort.png',
   '/x/',
@@ -148,6 +252,8 @@ test.each([
   '#source-gazette',
   '#text-our-view',
   '#claims',
+  '/other/#picture-timeline',
+  '/other/#picture-steps-rate',
   '/other/#the-pier',
   '/other/#claim-old',
   '/other/#the%2Dport',
@@ -159,7 +265,12 @@ test.each([
 });
 
 test('lets a draft link to a draft, which is published together with it', () => {
-  expect(findings('See [one](/later/).', ['topic:', 'draft: true\ntopic:'])).toBe('');
+  const isDraft: Change = ['topic:', 'draft: true\ntopic:'];
+  expect(findings('See [one](/later/), [two](/x/claims.csv).', isDraft)).toBe('');
+  expect(findings('See [one](/later/claim.csv).', isDraft)).toMatchInlineSnapshot(`
+    "54:5 There is no page or file "/later/claim.csv" on this site.
+        Did you mean "/later/claims.csv"?"
+  `);
 });
 
 test('does not report places of this page while its record cannot be read', () => {

@@ -1,20 +1,13 @@
 import type { Definition, Image, Link } from 'mdast';
 import { didYouMean } from '../../lib/did-you-mean.ts';
-import {
-  actorAddress,
-  analysisAddress,
-  claimAddress,
-  ledgerAddress,
-  ownPages,
-  sectionAddress,
-  sourceAddress,
-} from '../../model/addresses.ts';
+import { analysisAddress } from '../../model/addresses.ts';
 import { anchorsOfFile } from '../anchors.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { bodyFindings, namesOfPictures } from '../body-findings.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../issue.ts';
 import type { Rule } from '../rule.ts';
+import { siteAddresses } from '../site-addresses.ts';
 
 type Problem = Pick<Finding, 'message' | 'hint'>;
 
@@ -36,22 +29,20 @@ function problemOfAnchor(anchor: string, target: AnalysisFile, page: string): Pr
     message: `There is no place #${anchor} on ${page}.`,
     hint:
       near === undefined
-        ? 'Link to a section, or to #claim-…, #source-…, #actor-….'
+        ? 'Link to a section, or to #claim-…, #source-…, #actor-…, #picture-….'
         : `Did you mean "#${near}"?`,
   };
 }
 
-/** The pages of an analysis, and those of its actors and sources, as far as it can be read. */
-function pagesOf({ slug, body, readable }: AnalysisFile): string[] {
-  const { claims = [], actors = [], sources = [] } = readable?.fields ?? {};
-  return [
-    analysisAddress(slug),
-    ledgerAddress(slug),
-    ...(body?.sections ?? []).map(({ id }) => sectionAddress(slug, id)),
-    ...claims.map(({ id }) => claimAddress(slug, id)),
-    ...actors.map(({ id }) => actorAddress(id)),
-    ...sources.map(({ id }) => sourceAddress(id)),
-  ];
+/** What is wrong with an address that only a draft will have. */
+function problemOfDraft(path: string, { analyses }: Content): Problem {
+  const isAnalysis = analyses.some(({ slug }) => analysisAddress(slug) === path);
+  return {
+    message: isAnalysis
+      ? `The page ${path} is a draft: readers will not find it.`
+      : `Only a draft has "${path}": readers will not find it.`,
+    hint: 'Publish it first, or leave the link out.',
+  };
 }
 
 /** What is wrong with an address of this site, written from / or # on. */
@@ -76,27 +67,22 @@ function problemOf(
           : `Did you mean "${near}"?`,
     };
   }
+  const { published, drafts } = siteAddresses(content);
+  const isDraft = file.record?.draft === true;
+  // Drafts are published together.
+  if (drafts.has(path) && !isDraft) return problemOfDraft(path, content);
   const target = content.analyses.find(({ slug }) => analysisAddress(slug) === path);
-  if (target) {
-    if (target.record?.draft === true && file.record?.draft !== true) {
-      return {
-        message: `The page ${path} is a draft: readers will not find it.`,
-        hint: 'Publish it first, or leave the link out.',
-      };
-    }
-    return anchor === '' ? undefined : problemOfAnchor(anchor, target, path);
-  }
-  const published = content.analyses.filter(({ record }) => record?.draft !== true);
-  const pages = [...ownPages, ...published.flatMap(pagesOf)];
+  if (target) return anchor === '' ? undefined : problemOfAnchor(anchor, target, path);
   const oldPages = Object.keys(content.site.data?.aliases ?? {}).map(analysisAddress);
-  if ([...pages, ...oldPages, ...content.publicFiles].includes(path)) return undefined;
-  if (pages.includes(`${path}/`)) {
+  const isKnown = (one: string) => published.has(one) || (isDraft && drafts.has(one));
+  if (isKnown(path) || oldPages.includes(path)) return undefined;
+  if (isKnown(`${path}/`)) {
     return {
       message: `The address "${path}" has no "/" at its end.`,
       hint: `Write "${path}/": some hosts know no other.`,
     };
   }
-  const near = didYouMean(path, [...pages, ...content.publicFiles]);
+  const near = didYouMean(path, isDraft ? [...published, ...drafts] : published);
   return {
     message: `There is no page or file "${path}" on this site.`,
     hint:

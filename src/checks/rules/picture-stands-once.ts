@@ -1,26 +1,42 @@
-import { isElement, pictureOf, textAttribute } from '../../markdown/vocabulary.ts';
+import { slug } from '../../lib/slug.ts';
+import { hasWords } from '../../lib/text.ts';
+import { isElement, pictureIdOf, pictureOf, textAttribute } from '../../markdown/vocabulary.ts';
 import { bodyFindings } from '../body-findings.ts';
 import type { Rule } from '../rule.ts';
 
-/** A picture stands in a text once: its parts have ids, to which links on the page lead. */
+/** A picture stands in a text once and has an id of its own: links on the page lead to it and to its parts. */
 export const pictureStandsOnce: Rule = {
   id: 'picture-stands-once',
   check: ({ tree }) => {
-    const first = new Map<string, number>();
+    const known = new Map<string, { name: string; line: number }>();
     return bodyFindings(tree, function* (node) {
-      const picture = isElement(node) ? pictureOf(node) : undefined;
-      if (picture === undefined || !isElement(node)) return;
-      const of = textAttribute(node, 'of');
-      const name = of === undefined ? picture : `${picture} of="${of}"`;
-      const line = first.get(name);
-      if (line === undefined) {
-        first.set(name, node.position?.start.line ?? 0);
+      const id = isElement(node) ? pictureIdOf(node) : undefined;
+      if (id === undefined || !isElement(node)) return;
+      const of = pictureOf(node) === 'Steps' ? (textAttribute(node, 'of') ?? '') : undefined;
+      // What says nothing of what it draws is refused by the grammar.
+      if (of !== undefined && !hasWords(of)) return;
+      const name = of === undefined ? `<${node.name}/>` : `<${node.name} of="${of}"/>`;
+      if (of !== undefined && slug(of) === '') {
+        yield {
+          message: `No address can be made of "${of}": it has neither a letter nor a digit.`,
+          hint: 'Name what is measured in words, here and in the figures of its claims.',
+        };
         return;
       }
-      yield {
-        message: `<${name}/> stands here a second time; the first is in line ${line}.`,
-        hint: 'Keep one of them, and link to it as to any place of the page.',
-      };
+      const first = known.get(id);
+      if (first === undefined) {
+        known.set(id, { name, line: node.position?.start.line ?? 0 });
+      } else if (first.name === name) {
+        yield {
+          message: `${name} stands here a second time; the first is in line ${first.line}.`,
+          hint: `Keep one of them, and link to it: #${id}.`,
+        };
+      } else {
+        yield {
+          message: `${name} would have the address #${id}, as ${first.name} in line ${first.line} has.`,
+          hint: 'Name one of them in other words, here and in the figures of its claims: signs and capitals make no difference.',
+        };
+      }
     });
   },
 };

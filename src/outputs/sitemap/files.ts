@@ -1,14 +1,12 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { sitemapAddress } from '../../model/addresses.ts';
 import type { SitemapEntry } from './pages.ts';
 
 /** A sitemap holds at most so many addresses (https://www.sitemaps.org/protocol.html). */
 export const mostAddresses = 50_000;
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-/** The address of the file that names the others. */
-export const sitemapAddress = '/sitemap-index.xml';
 
 const lineOf = (name: 'url' | 'sitemap') => (entry: SitemapEntry) =>
   x(name, [
