@@ -46,8 +46,20 @@ test('the site has its own pages, and a page for each analysis, section, ledger,
       record ? [`/${slug}/versions/${currentDay(record)}/`] : [],
     ),
   ];
+  const ofOldSections = analyses.flatMap(({ slug, record, body }) =>
+    Object.entries(record?.aliases ?? {})
+      .filter(([, now]) => body?.sections.some(({ id }) => id === now))
+      .map(([old]) => `/${slug}/${old}/`),
+  );
   expect(pages.map(({ path }) => path).sort()).toEqual(
-    [...own, ...across('actors'), ...across('sources'), ...ofAnalyses, ...ofVersions].sort(),
+    [
+      ...own,
+      ...across('actors'),
+      ...across('sources'),
+      ...ofAnalyses,
+      ...ofOldSections,
+      ...ofVersions,
+    ].sort(),
   );
 });
 
