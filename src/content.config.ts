@@ -27,7 +27,7 @@ export const collections = {
       name: 'versions',
       load: async ({ store, parseData, watcher }) => {
         const folder = `${resolve(content, 'versions')}${sep}`;
-        const load = async () => {
+        const keepAll = async () => {
           const kept = await readVersions(content);
           store.clear();
           for (const { of, data } of kept) {
@@ -36,10 +36,10 @@ export const collections = {
             store.set({ id, data: await parseData({ id, data }) });
           }
         };
-        await load();
+        await keepAll();
         // In development, with a state that was just taken.
         watcher?.on('all', (_, path) => {
-          if (resolve(path).startsWith(folder)) void load();
+          if (resolve(path).startsWith(folder)) void keepAll();
         });
       },
     },

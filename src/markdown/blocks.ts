@@ -88,8 +88,6 @@ function runsOf(block: Nodes, links: ReadonlyMap<string, string>): Run[] {
   return runs;
 }
 
-/** `WhoSaidWhat` as words: `who said what`. */
-
 function ofElement(element: MdxElement, record: RecordWords): Block {
   const word = wordOf(element);
   if (word === 'PullQuote') {

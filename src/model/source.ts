@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slug } from '../lib/slug.ts';
 import type { Actor } from './actor.ts';
 import { address, day, dayOrMonth, despiteOtherIssues, id, language, words } from './fields.ts';
 
@@ -103,4 +104,9 @@ export function originOf(source: Source, actors: ReadonlyMap<string, Actor>): st
   if (source.unrecorded !== undefined) return undefined;
   const origin = source.origin ?? source.publisher;
   return origin === undefined ? undefined : (actors.get(origin)?.name ?? origin);
+}
+
+/** By what origins are compared: `Reuters` and `reuters` are one. */
+export function originKey(origin: string): string {
+  return slug(origin);
 }

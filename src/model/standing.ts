@@ -1,5 +1,4 @@
 import { listInWords } from '../lib/text.ts';
-import { slug } from '../lib/slug.ts';
 import { affiliations } from './actor.ts';
 import {
   citedSources,
@@ -10,7 +9,7 @@ import {
   type RecordIndex,
 } from './analysis.ts';
 import { AUTHOR, type Claim } from './claim.ts';
-import { isFirstHand, originOf, type Source } from './source.ts';
+import { isFirstHand, originKey, originOf, type Source } from './source.ts';
 
 /** The standings in the order in which the page lists them; the names are those of `data-standing`. */
 export const standingNames = [
@@ -99,7 +98,9 @@ export function independentOrigins(sources: readonly Source[], index: RecordInde
   const byKey = new Map<string, string>();
   for (const source of sources) {
     const origin = originOf(source, index.actors);
-    if (origin !== undefined && !byKey.has(slug(origin))) byKey.set(slug(origin), origin);
+    if (origin === undefined) continue;
+    const key = originKey(origin);
+    if (!byKey.has(key)) byKey.set(key, origin);
   }
   return [...byKey.values()];
 }

@@ -10,8 +10,9 @@ export const pictureStandsOnce: Rule = {
   check: ({ tree }) => {
     const known = new Map<string, { name: string; line: number }>();
     return bodyFindings(tree, function* (node) {
-      const id = isElement(node) ? pictureIdOf(node) : undefined;
-      if (id === undefined || !isElement(node)) return;
+      if (!isElement(node)) return;
+      const id = pictureIdOf(node);
+      if (id === undefined) return;
       const of = pictureOf(node) === 'Steps' ? (textAttribute(node, 'of') ?? '') : undefined;
       // What says nothing of what it draws is refused by the grammar.
       if (of !== undefined && !hasWords(of)) return;

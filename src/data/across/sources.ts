@@ -1,9 +1,8 @@
 import { byCodeUnit } from '../../lib/by-code-unit.ts';
-import { slug } from '../../lib/slug.ts';
 import { sourceAddress } from '../../model/addresses.ts';
 import { mustGet } from '../../model/analysis.ts';
 import { lossesWithout, restingOn, type Loss } from '../../model/dependence.ts';
-import { originOf, type Source } from '../../model/source.ts';
+import { originKey, originOf, type Source } from '../../model/source.ts';
 import { standingWords } from '../../model/standing.ts';
 import type { Analysis } from '../analyses.ts';
 import type { EvidenceView } from '../claims.ts';
@@ -61,10 +60,9 @@ function citedIn(analyses: readonly Analysis[]): Cited {
       by.set(source.id, [analysis]);
       const origin = originOf(source, analysis.index.actors);
       if (origin === undefined) continue;
-      // As standings compare origins: `Reuters` and `reuters` are one.
-      const same = ofOrigin.get(slug(origin)) ?? [];
+      const same = ofOrigin.get(originKey(origin)) ?? [];
       same.push({ source, href: sourceAddress(source.id) });
-      ofOrigin.set(slug(origin), same);
+      ofOrigin.set(originKey(origin), same);
     }
   const cited = { by, ofOrigin };
   known.set(analyses, cited);
@@ -122,7 +120,7 @@ export function sourceIn(analyses: readonly Analysis[], id: string): SourceAcros
   const view = sourceView(newest, id);
   const origin = originOf(view.source, newest.index.actors);
   const carried = carries(of, id);
-  const others = (origin === undefined ? [] : (ofOrigin.get(slug(origin)) ?? [])).filter(
+  const others = (origin === undefined ? [] : (ofOrigin.get(originKey(origin)) ?? [])).filter(
     ({ source }) => source.id !== id,
   );
   return {
