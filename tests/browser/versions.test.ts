@@ -18,6 +18,9 @@ test.each([past, '/port/versions/'])(
 
 test('reads without JavaScript: folds open, numbers lead to claims, the next version is a link away', async () => {
   const { page } = await visit(past, { javaScriptEnabled: false });
+  expect(await page.locator('.version-notice').innerText()).toBe(
+    'An earlier version. It stood from 4 January 2026 to 5 January 2026. Read the current text',
+  );
   const folded = page.locator('.folded .compared').first();
   expect(await folded.isVisible()).toBe(false);
   await page.locator('.folded > summary').first().click();
