@@ -39,6 +39,25 @@ const oneWay = Object.entries(mayImport).map(([room, allowed]) => ({
   },
 }));
 
+/** The bench measures what it was given: what is generated knows nothing of how it is measured. */
+/** @type {import('eslint').Linter.Config} */
+const generatorAlone = {
+  files: ['bench/generate/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['**/measure/**', '**/peers/**'],
+            message: 'bench/generate knows nothing of what is measured: pass the value in.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   { ignores: ['dist', '.astro', '.test', 'node_modules'] },
   js.configs.recommended,
@@ -67,4 +86,5 @@ export default defineConfig(
   // Command line tools talk to people through the terminal.
   { files: ['src/cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
   ...oneWay,
+  generatorAlone,
 );

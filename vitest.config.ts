@@ -34,6 +34,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: [
             'src/**/*.test.ts',
+            'bench/**/*.test.ts',
             'tests/markdown/*.test.ts',
             'tests/{broken,property,support}/*.test.ts',
           ],
