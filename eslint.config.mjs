@@ -59,7 +59,7 @@ const generatorAlone = {
 };
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', '.test', 'node_modules'] },
+  { ignores: ['dist', '.astro', '.test', '.bench', 'node_modules'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],

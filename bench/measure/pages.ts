@@ -1,0 +1,95 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchChromium } from '../../tests/support/chromium.ts';
+import { readAnalysisBytes } from '../../src/checks/analysis-file.ts';
+import { barePage } from '../peers/bare-page.ts';
+import { peers, preparePeer, type Article, type PeerName } from '../peers/peers.ts';
+import { plainBody } from '../peers/plain-body.ts';
+import { firstView, type FirstView } from './first-view.ts';
+import { workPlace } from './folders.ts';
+import { buildOwnSite } from './own-site.ts';
+import { serve } from './serve.ts';
+
+/** The analysis that is measured: the first that was published, and the longest. */
+const slug = 'witkoff-putin-talks';
+
+/** A page of the same article, made in one way. */
+interface Candidate {
+  label: string;
+  folder: string;
+  path: string;
+}
+
+/** The visits to one page. */
+export interface PageVisits {
+  label: string;
+  views: FirstView[];
+}
+
+/** The real article as plain Markdown. */
+async function realArticle(): Promise<Article> {
+  const path = `content/analyses/${slug}.mdx`;
+  const { record, bodyText } = readAnalysisBytes(path, await readFile(path));
+  if (!record) throw new Error(`${path} does not hold: run "npm run check:content".`);
+  const quotes = new Map(record.claims.map(({ id, quote }) => [id, quote ?? '']));
+  const body = plainBody(bodyText.trimStart(), (claim) => quotes.get(claim) ?? '');
+  return { name: slug, title: record.title, body };
+}
+
+async function bareText(article: Article): Promise<Candidate> {
+  const folder = workPlace('bare');
+  await mkdir(join(folder, slug), { recursive: true });
+  await writeFile(join(folder, slug, 'index.html'), barePage(article));
+  return { label: 'Bare text (the limit)', folder, path: `/${slug}/` };
+}
+
+async function ownPage(): Promise<Candidate> {
+  const folder = workPlace('real-site');
+  await buildOwnSite('content', folder);
+  return { label: 'On the Record, whole record', folder, path: `/${slug}/` };
+}
+
+async function peerPage(name: PeerName, article: Article): Promise<Candidate> {
+  const peer = await preparePeer(name);
+  await peer.write([article]);
+  await peer.build();
+  return { label: peers[name].label, folder: peer.output, path: peer.address(slug) };
+}
+
+/** First views of the same article as bare text, on this site and by peers, in turn. */
+export async function measurePages({
+  runs,
+  say,
+}: {
+  runs: number;
+  say: (text: string) => void;
+}): Promise<PageVisits[]> {
+  const article = await realArticle();
+  say('Building the pages');
+  const candidates = [
+    await bareText(article),
+    await ownPage(),
+    await peerPage('astro-mdx', article),
+    await peerPage('starlight', article),
+    await peerPage('vitepress', article),
+  ];
+  const browser = await launchChromium();
+  const hosts = await Promise.all(candidates.map(({ folder }) => serve(folder)));
+  const visits = candidates.map(({ label, path }, i): PageVisits & { url: string } => ({
+    label,
+    views: [],
+    url: `${hosts[i]?.url ?? ''}${path}`,
+  }));
+  try {
+    // Nobody counts the first visits: they compress, and warm the browser up.
+    for (const { url } of visits) await firstView(browser, url);
+    for (let run = 0; run < runs; run += 1) {
+      say(`First views, turn ${run + 1} of ${runs}`);
+      for (const { url, views } of visits) views.push(await firstView(browser, url));
+    }
+  } finally {
+    await browser.close();
+    await Promise.all(hosts.map(({ stop }) => stop()));
+  }
+  return visits.map(({ label, views }) => ({ label, views }));
+}
