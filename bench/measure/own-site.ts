@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { runCommand, type Run } from './run-command.ts';
 
 /** How this site is built and served: the one place that knows. */
@@ -27,23 +27,24 @@ export async function forgetOwnBuilds(): Promise<void> {
 }
 
 /** Puts the caches of the one who works here back, where a measurement has put them aside. */
-async function putBack(cache: string): Promise<void> {
-  if (!existsSync(aside(cache))) return;
-  await rm(cache, { recursive: true, force: true });
-  await rename(aside(cache), cache);
+function putCachesBack(): void {
+  for (const cache of caches.filter((one) => existsSync(aside(one)))) {
+    rmSync(cache, { recursive: true, force: true });
+    renameSync(aside(cache), cache);
+  }
 }
 
 /** Does something without the caches of the one who works here, who has them back afterwards. */
 export async function withoutCaches<T>(act: () => Promise<T>): Promise<T> {
-  for (const cache of caches) {
-    // A measurement that was stopped has left them aside.
-    await putBack(cache);
-    if (existsSync(cache)) await rename(cache, aside(cache));
-  }
+  // A measurement that was killed has left them aside.
+  putCachesBack();
+  for (const cache of caches) if (existsSync(cache)) renameSync(cache, aside(cache));
+  process.once('exit', putCachesBack);
   try {
     return await act();
   } finally {
     await forgetOwnBuilds();
-    for (const cache of caches) await putBack(cache);
+    putCachesBack();
+    process.off('exit', putCachesBack);
   }
 }
