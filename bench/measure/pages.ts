@@ -66,8 +66,11 @@ export async function measurePages({
 }): Promise<PageVisits[]> {
   const article = await realArticle();
   say('Building the pages');
+  const bare = await bareText(article);
   const candidates = [
-    await bareText(article),
+    bare,
+    // What the same page differs from itself is how far the ratios can be trusted.
+    { ...bare, label: 'Bare text, once more' },
     await ownPage(),
     await peerPage('astro-mdx', article),
     await peerPage('starlight', article),
