@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { digestOf } from './digest.ts';
+
+/** The first line is what the rest must be called: a file that was cut or changed does not hold. */
+const sealed = (json: string) => `${digestOf(json)}\n${json}`;
+
+/**
+ * Reads what was kept; undefined where there is nothing, or where it is damaged, which `warn` is told: what it held is
+ * then made anew.
+ */
+export function readSealed<T>(path: string, warn: (text: string) => void): T | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+  const json = text.slice(text.indexOf('\n') + 1);
+  if (text === sealed(json)) return JSON.parse(json) as T;
+  warn(`${path} is damaged; what it held is made anew.`);
+  return undefined;
+}
+
+/**
+ * Keeps something, whole or not at all: whoever reads meanwhile has what was there before. False where that cannot be
+ * done, which costs only time.
+ */
+export function writeSealed(path: string, value: unknown): boolean {
+  const beside = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, sealed(JSON.stringify(value)));
+    renameSync(beside, path);
+    return true;
+  } catch {
+    return false;
+  }
+}
