@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { filesWithIn, type FilesWith } from './files-with.ts';
 import { findFiles } from '../lib/find-files.ts';
 import { readAnalysisBytes, unreadableAnalysis, type AnalysisFile } from './analysis-file.ts';
 import { readVersion, type VersionFile } from './version-file.ts';
@@ -14,7 +15,9 @@ export interface StrayFile {
 export interface Content {
   site: SiteFile;
   permalinks: PermalinksFile;
-  analyses: AnalysisFile[];
+  analyses: readonly AnalysisFile[];
+  /** Which of them have an actor, a source or a topic: asked so, the others need not be read. */
+  filesWith: FilesWith;
   /** The states of analyses that were kept. */
   versions: VersionFile[];
   strays: StrayFile[];
@@ -23,6 +26,10 @@ export interface Content {
   /** The day on which the content is checked, `2026-11-24`: forecasts fall due. */
   today: string;
 }
+
+/** The names of the texts in content/analyses, and which of them are analyses. */
+const isText = /\.(mdx?|markdown)$/i;
+const isAnalysis = (name: string) => /^[^/\\]+\.mdx$/.test(name);
 
 /** What `read` gives, or `instead` where there is no such file or folder, which the rules then report. */
 async function ifThere<T>(read: Promise<T>, instead: T): Promise<T> {
@@ -47,7 +54,22 @@ export async function readVersions(folder: string): Promise<VersionFile[]> {
   );
 }
 
-const isText = /\.(mdx?|markdown)$/i;
+/** The names of all texts in the folder of the analyses. */
+export async function textsIn(analysesFolder: string): Promise<string[]> {
+  return (await ifThere(findFiles(analysesFolder, ''), [])).filter((name) => isText.test(name));
+}
+
+/** Those of them that nobody reads. */
+export const straysIn = (analysesFolder: string, names: readonly string[]): StrayFile[] =>
+  names
+    .filter((name) => !isAnalysis(name))
+    .map((name) => ({ path: shown(join(analysesFolder, name)) }));
+
+/** The addresses of the files in the public folder. */
+export async function filesToPublish(publicFolder: string): Promise<Set<string>> {
+  const names = await ifThere(findFiles(publicFolder, ''), []);
+  return new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`));
+}
 
 /**
  * Reads a content folder. Reads the files itself: a framework's cache would hide a second run's issues.
@@ -58,35 +80,28 @@ export async function readContent(
   { publicFolder = 'public', today }: { publicFolder?: string; today: string },
 ): Promise<Content> {
   const analysesFolder = join(folder, 'analyses');
-  const names = (await ifThere(findFiles(analysesFolder, ''), [])).filter((name) =>
-    isText.test(name),
-  );
-  const isAnalysis = (name: string) => /^[^/\\]+\.mdx$/.test(name);
+  const names = await textsIn(analysesFolder);
   const [sitePath, permalinksPath] = [join(folder, 'site.yaml'), join(folder, 'permalinks.json')];
+  const analyses = await Promise.all(
+    names.filter(isAnalysis).map(async (name) => {
+      const path = join(analysesFolder, name);
+      return readFile(path).then(
+        (bytes) => readAnalysisBytes(shown(path), bytes),
+        (error: Error) => unreadableAnalysis(shown(path), error.message),
+      );
+    }),
+  );
   return {
     site: readSite(shown(sitePath), await ifThere(readFile(sitePath, 'utf8'), '')),
     permalinks: readPermalinks(
       shown(permalinksPath),
       await ifThere(readFile(permalinksPath, 'utf8'), '{}'),
     ),
-    analyses: await Promise.all(
-      names.filter(isAnalysis).map(async (name) => {
-        const path = join(analysesFolder, name);
-        return readFile(path).then(
-          (bytes) => readAnalysisBytes(shown(path), bytes),
-          (error: Error) => unreadableAnalysis(shown(path), error.message),
-        );
-      }),
-    ),
+    analyses,
+    filesWith: filesWithIn(analyses),
     versions: await readVersions(folder),
-    strays: names
-      .filter((name) => !isAnalysis(name))
-      .map((name) => ({ path: shown(join(analysesFolder, name)) })),
-    publicFiles: new Set(
-      (await ifThere(findFiles(publicFolder, ''), [])).map(
-        (name) => `/${name.replaceAll('\\', '/')}`,
-      ),
-    ),
+    strays: straysIn(analysesFolder, names),
+    publicFiles: await filesToPublish(publicFolder),
     today,
   };
 }

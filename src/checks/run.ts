@@ -19,8 +19,8 @@ function isTold({ readable }: AnalysisFile, rule: string, about: string | undefi
   );
 }
 
-/** What a file's rules find, as issues. */
-function issuesOf<File extends { path: string }>(
+/** What rules find in a file, as issues. */
+export function issuesOf<File extends { path: string }>(
   file: File,
   rules: readonly Rule<File>[],
   content: Content,
@@ -41,6 +41,19 @@ function issuesOf<File extends { path: string }>(
   );
 }
 
+/** The rules that an analysis is asked: where it could not be read, only why. */
+export const rulesFor = (
+  { unreadable }: AnalysisFile,
+  rules: readonly Rule[] = allRules,
+): readonly Rule[] => (unreadable ? fileRules : rules);
+
+/** What these rules find in an analysis, less what its readers are told. */
+export const issuesOfAnalysis = (
+  file: AnalysisFile,
+  rules: readonly Rule[],
+  content: Content,
+): Issue[] => issuesOf(file, rules, content, (rule, about) => isTold(file, rule, about));
+
 /** Runs every rule on all content and returns all issues, by place. Pure. */
 export function runChecks(content: Content, rules: readonly Rule[] = allRules): Issue[] {
   const { site, permalinks, analyses, versions, strays } = content;
@@ -49,10 +62,6 @@ export function runChecks(content: Content, rules: readonly Rule[] = allRules): 
     ...issuesOf(permalinks, permalinksRules, content),
     ...versions.flatMap((file) => issuesOf(file, versionRules, content)),
     ...strays.flatMap((file) => issuesOf(file, strayRules, content)),
-    ...analyses.flatMap((file) =>
-      issuesOf(file, file.unreadable ? fileRules : rules, content, (rule, about) =>
-        isTold(file, rule, about),
-      ),
-    ),
+    ...analyses.flatMap((file) => issuesOfAnalysis(file, rulesFor(file, rules), content)),
   ].sort(byPlace);
 }

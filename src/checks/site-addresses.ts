@@ -86,3 +86,35 @@ export function siteAddresses(content: Content): SiteAddresses {
   known.set(content, addresses);
   return addresses;
 }
+
+const ofFile = new WeakMap<Content, Map<AnalysisFile, ReadonlySet<string>>>();
+
+/** Whether an analysis brings an address to the site; its addresses are kept for many questions. */
+function brings(file: AnalysisFile, path: string, content: Content): boolean {
+  const files = ofFile.get(content) ?? new Map<AnalysisFile, ReadonlySet<string>>();
+  ofFile.set(content, files);
+  const addresses = files.get(file) ?? new Set(addressesOf(file, content));
+  files.set(file, addresses);
+  return addresses.has(path);
+}
+
+/** The analyses that could bring an address: that of its name, or those that have its actor, source or topic. */
+function candidates(path: string, { analyses, filesWith }: Content): readonly AnalysisFile[] {
+  const [, first = '', second = ''] = path.split('/');
+  if (first === 'actors' || first === 'sources' || first === 'topics')
+    return filesWith(first, second);
+  return analyses.filter(({ slug }) => slug === first);
+}
+
+/**
+ * Who finds an address of the site, given from its root and without an anchor: every reader, or while it is only in a
+ * draft nobody yet; undefined where there is no such page or file. What `siteAddresses` holds, without looking at all of
+ * it.
+ */
+export function findAddress(path: string, content: Content): 'published' | 'draft' | undefined {
+  const own: readonly string[] = [...ownPages, ...ownFiles];
+  if (own.includes(path) || content.publicFiles.has(path)) return 'published';
+  const files = candidates(path, content).filter((file) => brings(file, path, content));
+  if (files.length === 0) return undefined;
+  return files.some(({ record }) => record?.draft !== true) ? 'published' : 'draft';
+}

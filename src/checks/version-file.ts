@@ -1,6 +1,5 @@
 import { versionSchema, type Version } from '../model/version.ts';
-import { readFrontmatter } from './frontmatter.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { readJson, type YamlFile } from './yaml-file.ts';
 
 /** A file in content/versions: a state of an analysis that was kept. */
 export interface VersionFile extends YamlFile<Version> {
@@ -14,12 +13,8 @@ export const versionFileName = (slug: string, day: string) => `${slug}/${day}.js
 /** A kept state, from its text. `name` is its path below content/versions. */
 export function readVersion(path: string, name: string, text: string): VersionFile {
   const [, slug, day] = /^([^/]+)\/(\d{4}-\d{2}-\d{2})\.json$/.exec(name) ?? [];
-  const yaml = readFrontmatter(text, 1, 'Take the last good one from version control.');
-  return {
-    path,
-    text,
-    yaml,
-    data: versionSchema.safeParse(yaml.data).data,
-    of: slug === undefined || day === undefined ? undefined : { slug, day },
-  };
+  return Object.assign(
+    readJson(path, text, versionSchema, 'Take the last good one from version control.'),
+    { of: slug === undefined || day === undefined ? undefined : { slug, day } },
+  );
 }

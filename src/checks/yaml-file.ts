@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { permalinksSchema, type Permalinks } from '../model/permalinks.ts';
 import { siteSchema, type Site } from '../model/site.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
@@ -23,8 +24,36 @@ export function readSite(path: string, text: string): SiteFile {
   return { path, text, yaml, data: siteSchema.safeParse(yaml.data).data };
 }
 
-/** content/permalinks.json, from its text. */
-export function readPermalinks(path: string, text: string): PermalinksFile {
-  const yaml = readFrontmatter(text, 1, 'Run "npm run permalinks": it writes this file.');
-  return { path, text, yaml, data: permalinksSchema.safeParse(yaml.data).data };
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
+
+/**
+ * A file of JSON that a command has written; `hint` says what to do where it does not hold. It may be long, and is read
+ * with the places in it only when one of them is asked for.
+ */
+export function readJson<Data>(
+  path: string,
+  text: string,
+  schema: z.ZodType<Data>,
+  hint: string,
+): YamlFile<Data> {
+  let yaml: Frontmatter | undefined;
+  const read = { yaml: () => (yaml ??= readFrontmatter(text, 1, hint)) };
+  return {
+    path,
+    text,
+    get yaml() {
+      return read.yaml();
+    },
+    data: schema.safeParse(parsedJson(text) ?? read.yaml().data).data,
+  };
+}
+
+/** content/permalinks.json, from its text. */
+export const readPermalinks = (path: string, text: string): PermalinksFile =>
+  readJson(path, text, permalinksSchema, 'Run "npm run permalinks": it writes this file.');

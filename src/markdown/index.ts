@@ -1,4 +1,4 @@
-import { unified } from '@astrojs/markdown-remark';
+import type { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { gfmOptions } from './gfm.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
@@ -11,16 +11,12 @@ import { remarkRecord } from './remark-record.ts';
 import { remarkSections } from './remark-sections.ts';
 
 /** How bodies become HTML. Order matters; each line says why it stands where it does. */
-export const markdownProcessor = unified({
-  // remark-gfm stands in the list with its own options; the built-in one would run a second time.
-  gfm: false,
+export const bodyPlugins = {
   remarkRehype: {
     // The heading of footnotes is for screen readers; the numbers lead the eye.
     footnoteLabel: 'Notes',
     footnoteLabelProperties: { className: ['visually-hidden'] },
   },
-  // Authors type real quotation marks and dashes; a quotation must stay as it was checked.
-  smartypants: false,
   remarkPlugins: [
     // First: it extends the grammar, so tables and footnotes are seen by all that follows.
     [remarkGfm, gfmOptions],
@@ -43,4 +39,4 @@ export const markdownProcessor = unified({
     // Before the compiler turns the attribute into a style.
     rehypeTableAlign,
   ],
-});
+} satisfies Parameters<typeof unified>[0];

@@ -1,4 +1,4 @@
-import { deriveAnalysis } from '../../src/data/derive.ts';
+import { deriveAnalysis } from '../../src/model/derived-analysis.ts';
 import type { Analysis } from '../../src/data/analyses.ts';
 import { siteSchema } from '../../src/model/site.ts';
 import { readContent } from '../../src/checks/content.ts';

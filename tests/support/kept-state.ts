@@ -3,7 +3,7 @@ import { freeze } from '../../src/data/freeze.ts';
 import { parseBody } from '../../src/markdown/parse.ts';
 import type { Version } from '../../src/model/version.ts';
 import { readContent } from '../../src/checks/content.ts';
-import { deriveAnalysis } from '../../src/data/derive.ts';
+import { deriveAnalysis } from '../../src/model/derived-analysis.ts';
 import { exampleAnalysis } from './derived-analysis.ts';
 import { changed, file, type Changes } from './example-analysis.ts';
 

@@ -7,7 +7,7 @@ import { bodyFindings, namesOfPictures } from '../body-findings.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../issue.ts';
 import type { Rule } from '../rule.ts';
-import { siteAddresses } from '../site-addresses.ts';
+import { findAddress, siteAddresses } from '../site-addresses.ts';
 
 type Problem = Pick<Finding, 'message' | 'hint'>;
 
@@ -67,21 +67,22 @@ function problemOf(
           : `Did you mean "${near}"?`,
     };
   }
-  const { published, drafts } = siteAddresses(content);
   const isDraft = file.record?.draft === true;
   // Drafts are published together.
-  if (drafts.has(path) && !isDraft) return problemOfDraft(path, content);
+  const found = findAddress(path, content);
+  if (found === 'draft' && !isDraft) return problemOfDraft(path, content);
   const target = content.analyses.find(({ slug }) => analysisAddress(slug) === path);
   if (target) return anchor === '' ? undefined : problemOfAnchor(anchor, target, path);
   const oldPages = Object.keys(content.site.data?.aliases ?? {}).map(analysisAddress);
-  const isKnown = (one: string) => published.has(one) || (isDraft && drafts.has(one));
-  if (isKnown(path) || oldPages.includes(path)) return undefined;
-  if (isKnown(`${path}/`)) {
+  if (found !== undefined || oldPages.includes(path)) return undefined;
+  const withSlash = findAddress(`${path}/`, content);
+  if (withSlash === 'published' || (isDraft && withSlash === 'draft')) {
     return {
       message: `The address "${path}" has no "/" at its end.`,
       hint: `Write "${path}/": some hosts know no other.`,
     };
   }
+  const { published, drafts } = siteAddresses(content);
   const near = didYouMean(path, isDraft ? [...published, ...drafts] : published);
   return {
     message: `There is no page or file "${path}" on this site.`,

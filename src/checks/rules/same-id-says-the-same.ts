@@ -17,36 +17,33 @@ const ownKeys = new Set(['id', 'checked']);
 /** Words of ours, which a text in another language says in that language. */
 const translatedKeys = new Set(['name', 'role', 'note', 'unrecorded']);
 
-const known = new WeakMap<Content, Map<string, First>>();
-
 const lists = { actors: 'actor', sources: 'source' } as const;
 
-/**
- * The first file that has each actor and source, and the first in each language, for all content at once: not for each
- * file anew.
- */
-function firstOnes(content: Content): Map<string, First> {
-  const before = known.get(content);
-  if (before) return before;
-  const first = new Map<string, First>();
-  for (const file of content.analyses) {
-    const { readable } = file;
-    for (const list of Object.keys(lists) as (keyof typeof lists)[]) {
-      for (const [i, item] of readable?.fields[list].entries() ?? []) {
-        const placeOf = (key: string) =>
-          file.frontmatter.placeOf(readable?.pathInFile([list, i, key]) ?? []);
-        for (const name of [nameOf(list, item.id), nameOf(list, item.id, readable?.fields.lang)]) {
-          if (!first.has(name)) first.set(name, { file, item, placeOf });
-        }
-      }
-    }
-  }
-  known.set(content, first);
-  return first;
+/** An item of a list as a file has it; undefined where it has none with that id. */
+function itemIn(file: AnalysisFile, list: keyof typeof lists, id: string): First | undefined {
+  const { readable } = file;
+  const i = readable?.fields[list].findIndex((one) => one.id === id) ?? -1;
+  const item = readable?.fields[list][i];
+  if (!item) return undefined;
+  const placeOf = (key: string) =>
+    file.frontmatter.placeOf(readable?.pathInFile([list, i, key]) ?? []);
+  return { file, item: item as Readonly<Record<string, unknown>>, placeOf };
 }
 
-/** What an item is called among the first ones: of all files, or of those in one language. */
-const nameOf = (list: string, id: string, lang = '') => `${list} ${id} ${lang}`;
+/** An actor or a source as the first file has it, and as the first in a language does. */
+function firstOnes(
+  { filesWith }: Content,
+  list: keyof typeof lists,
+  id: string,
+  lang: string | undefined,
+): { any: First | undefined; inLanguage: First | undefined } {
+  const files = filesWith(list, id);
+  const first = (file: AnalysisFile | undefined) => file && itemIn(file, list, id);
+  return {
+    any: first(files[0]),
+    inLanguage: first(files.find(({ readable }) => readable?.fields.lang === lang)),
+  };
+}
 
 const shown = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
 
@@ -54,11 +51,9 @@ const shown = (value: unknown) => (value === undefined ? 'nothing' : JSON.string
 export const sameIdSaysTheSame = recordRule(
   'same-id-says-the-same',
   function* ({ file, fields, placeOf }, content) {
-    const first = firstOnes(content);
     for (const list of Object.keys(lists) as (keyof typeof lists)[]) {
       for (const [i, item] of fields[list].entries()) {
-        const any = first.get(nameOf(list, item.id));
-        const inLanguage = first.get(nameOf(list, item.id, fields.lang));
+        const { any, inLanguage } = firstOnes(content, list, item.id, fields.lang);
         const here: Readonly<Record<string, unknown>> = item;
         const keys = new Set(
           [any, inLanguage, { item: here }].flatMap((one) => Object.keys(one?.item ?? {})),
