@@ -10,14 +10,23 @@ const mayImport = {
   model: ['lib'],
   markdown: ['lib', 'model'],
   checks: ['lib', 'model', 'markdown'],
-  data: ['lib', 'model', 'markdown'],
+  store: ['lib', 'model', 'markdown', 'checks'],
+  data: ['lib', 'model', 'markdown', 'store'],
   outputs: ['lib', 'model', 'markdown', 'data'],
-  components: ['lib', 'model', 'data', 'outputs', 'client'],
+  components: ['lib', 'model', 'store', 'data', 'outputs', 'client'],
   layouts: ['lib', 'model', 'data', 'outputs', 'components', 'client', 'styles'],
   client: ['lib'],
   worker: ['lib'],
 };
-const rooms = [...Object.keys(mayImport), 'fonts', 'styles', 'pages', 'integrations', 'cli'];
+const rooms = [
+  ...Object.keys(mayImport),
+  'fonts',
+  'styles',
+  'pages',
+  'build',
+  'integrations',
+  'cli',
+];
 
 /** @type {import('eslint').Linter.Config[]} */
 const oneWay = Object.entries(mayImport).map(([room, allowed]) => ({

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { readAnalysisBytes, type AnalysisFile } from '../checks/analysis-file.ts';
+import { cacheFolder } from '../lib/cache-folder.ts';
+import { digestOf } from '../lib/digest.ts';
+import { readSealed, writeSealed } from '../lib/sealed-file.ts';
+import type { AnalysisRecord } from '../model/analysis.ts';
+import type { Body } from '../model/body.ts';
+import { bodyParts, type BodyPart } from './body-parts.ts';
+
+/** An analysis as data: what its file says, read and compiled once. */
+export interface Compiled {
+  record: AnalysisRecord;
+  body: Body;
+  /** The body as MDX, with blank lines before it so that its lines are those of the file. */
+  bodyText: string;
+  parts: BodyPart[];
+}
+
+/** Where compiled analyses are kept between builds, each named by its text and the code that compiled it. */
+export const compiledFolder = join(cacheFolder, 'analyses');
+
+/** The name of a compiled analysis: equal where its file and the code are equal. */
+export const compiledName = (code: string, slug: string, digest: string): string =>
+  digestOf(code, slug, digest);
+
+const pathOf = (name: string) => join(compiledFolder, `${name}.json`);
+
+/** A compiled analysis that was kept; undefined where there is none, or it is damaged, which `warn` is told. */
+export const readCompiled = (name: string, warn: (text: string) => void): Compiled | undefined =>
+  readSealed<Compiled>(pathOf(name), warn);
+
+/** Keeps a compiled analysis. */
+export const keepCompiled = (name: string, compiled: Compiled): boolean =>
+  writeSealed(pathOf(name), compiled);
+
+/**
+ * Reads and compiles an analysis; `compiled` is undefined where its file does not hold, and what the checks say of it
+ * then stands in `file`.
+ */
+export function compileAnalysis(
+  path: string,
+  bytes: Buffer,
+): { file: AnalysisFile; compiled: Compiled | undefined } {
+  const file = readAnalysisBytes(path, bytes);
+  const { record, body, tree, bodyText } = file;
+  if (!record || !body || !tree) return { file, compiled: undefined };
+  try {
+    return { file, compiled: { record, body, bodyText, parts: bodyParts(path, record, tree) } };
+  } catch {
+    // The grammar refuses it; the rule body-uses-vocabulary says why.
+    return { file, compiled: undefined };
+  }
+}

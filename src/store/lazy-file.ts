@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import {
+  readAnalysisBytes,
+  unreadableAnalysis,
+  type AnalysisFile,
+} from '../checks/analysis-file.ts';
+import type { Compiled } from './compiled.ts';
+
+const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+
+/** What is known of a file without reading it. */
+export interface KnownFile {
+  /** What was compiled of it; undefined where it does not hold. */
+  compiled: () => Compiled | undefined;
+  /** All of it, where it was read already. */
+  whole: () => AnalysisFile | undefined;
+}
+
+/**
+ * An analysis as the checks see it, read as far as they ask: of one that holds, the record is at hand, and its file is
+ * read again only for the places in it.
+ */
+export class LazyAnalysisFile implements AnalysisFile {
+  readonly path: string;
+  readonly slug: string;
+  private readonly known: KnownFile;
+  private file: AnalysisFile | undefined;
+  private held: { compiled: Compiled | undefined } | undefined;
+
+  constructor(path: string, slug: string, known: KnownFile) {
+    this.path = path;
+    this.slug = slug;
+    this.known = known;
+  }
+
+  private get whole(): AnalysisFile {
+    this.file ??= this.known.whole();
+    if (this.file) return this.file;
+    try {
+      this.file = readAnalysisBytes(this.path, readFileSync(this.path));
+    } catch (error) {
+      this.file = unreadableAnalysis(this.path, (error as Error).message);
+    }
+    return this.file;
+  }
+
+  private get compiled(): Compiled | undefined {
+    return (this.held ??= { compiled: this.known.compiled() }).compiled;
+  }
+
+  get text() {
+    return this.whole.text;
+  }
+  get frontmatter() {
+    return this.whole.frontmatter;
+  }
+  get tree() {
+    return this.whole.tree;
+  }
+  get unreadable() {
+    return this.compiled ? undefined : this.whole.unreadable;
+  }
+  get record() {
+    return this.compiled ? this.compiled.record : this.whole.record;
+  }
+  get readable(): AnalysisFile['readable'] {
+    if (!this.compiled) return this.whole.readable;
+    const { record } = this.compiled;
+    return {
+      fields: record,
+      ids: {
+        actors: idsOf(record.actors),
+        sources: idsOf(record.sources),
+        claims: idsOf(record.claims),
+      },
+      pathInFile: (path) => path,
+    };
+  }
+  get body() {
+    return this.compiled ? this.compiled.body : this.whole.body;
+  }
+  get bodyText() {
+    return this.compiled ? this.compiled.bodyText : this.whole.bodyText;
+  }
+  get bodyError() {
+    return this.compiled ? undefined : this.whole.bodyError;
+  }
+}

@@ -1,0 +1,247 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnalysisFile } from '../checks/analysis-file.ts';
+import { readVersion, type VersionFile } from '../checks/version-file.ts';
+import { readPermalinks, readSite } from '../checks/yaml-file.ts';
+import { byCodeUnit } from '../lib/by-code-unit.ts';
+import { codeDigest } from '../lib/code-digest.ts';
+import { digestOf } from '../lib/digest.ts';
+import { Recent } from '../lib/recent.ts';
+import { deriveAnalysis, type Analysis } from '../model/derived-analysis.ts';
+import type { Permalinks } from '../model/permalinks.ts';
+import type { Site } from '../model/site.ts';
+import type { Version } from '../model/version.ts';
+import type { BodyPart } from './body-parts.ts';
+import {
+  compileAnalysis,
+  compiledName,
+  keepCompiled,
+  readCompiled,
+  type Compiled,
+} from './compiled.ts';
+import {
+  analysisFiles,
+  keepIndex,
+  lookAt,
+  readIndex,
+  shownPath,
+  type IndexedFile,
+} from './content-index.ts';
+import { SiteIndex } from './site-index.ts';
+import { summaryOf, type Summary } from './summary.ts';
+
+/** What the content is read with: a change in any of it makes anew what was kept. */
+const rooms = ['store', 'checks', 'markdown', 'model', 'lib'];
+
+/** So many analyses are kept in memory (70 KB each), and so many files with the places in them, which are larger. */
+const mostKnown = 10_000;
+const mostRead = 20;
+
+const warn = (text: string) => process.stderr.write(`${text}\n`);
+
+const textAt = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * The content of a site, read as far as it is asked for. What a file says is kept between builds as data, so that an
+ * edit costs the reading of one file; and pages are drawn of that, so that no content is part of the code that draws
+ * them. Pages and the build share one store: it is loaded by Node, never bundled (shared-store.ts).
+ */
+export class Store {
+  readonly folder: string;
+  /** A name for the code that reads content. */
+  readonly code = codeDigest(rooms);
+  private files: ReadonlyMap<string, IndexedFile>;
+  private readonly compiled = new Recent<string, { digest: string; compiled: Compiled }>(mostKnown);
+  /** Files that were read whole in this run: the checks ask for the places in them. */
+  private readonly read = new Recent<string, { digest: string; file: AnalysisFile }>(mostRead);
+  private readonly derived = new Recent<string, { digest: string; analysis: Analysis }>(mostKnown);
+  private index: SiteIndex | undefined;
+  private siteText: { text: string; site: Site } | undefined;
+  private permalinksText: { text: string; permalinks: Permalinks } | undefined;
+  private readonly states = new Map<string, VersionFile[]>();
+  /** Whether drafts are shown, as they are while texts are written. */
+  showsDrafts = false;
+
+  /** Opens the content of a folder; `isKnown` takes what was kept of it as it is, without a look at the files. */
+  constructor(folder: string, isKnown = false) {
+    this.folder = folder;
+    const kept = readIndex(folder, this.code, warn);
+    this.files = new Map(kept?.files.map((file) => [file.slug, file]));
+    if (!kept || !isKnown) this.refresh();
+  }
+
+  /** Looks at the files again; true where something of the analyses is another. */
+  refresh(): boolean {
+    const before = this.files;
+    const slugs = analysisFiles(this.folder);
+    this.files = new Map(
+      slugs.map((slug) => [
+        slug,
+        lookAt(this.folder, slug, before.get(slug), (...file) => this.summarise(...file)),
+      ]),
+    );
+    this.states.clear();
+    const isAnother =
+      before.size !== this.files.size ||
+      slugs.some((slug) => before.get(slug) !== this.files.get(slug));
+    if (!isAnother) return false;
+    this.index = undefined;
+    keepIndex(this.folder, { code: this.code, files: [...this.files.values()] });
+    return slugs.some((slug) => before.get(slug)?.digest !== this.files.get(slug)?.digest);
+  }
+
+  private pathOf(slug: string): string {
+    return join(this.folder, 'analyses', `${slug}.mdx`);
+  }
+
+  private compile(slug: string, bytes: Buffer, digest: string): Compiled | undefined {
+    const { file, compiled } = compileAnalysis(shownPath(this.pathOf(slug)), bytes);
+    this.read.set(slug, { digest, file });
+    if (!compiled) return undefined;
+    keepCompiled(compiledName(this.code, slug, digest), compiled);
+    this.compiled.set(slug, { digest, compiled });
+    return compiled;
+  }
+
+  private summarise(slug: string, bytes: Buffer, digest: string): Summary | undefined {
+    const name = compiledName(this.code, slug, digest);
+    const compiled = readCompiled(name, warn) ?? this.compile(slug, bytes, digest);
+    return compiled && summaryOf(deriveAnalysis(slug, compiled.record, compiled.body), digest);
+  }
+
+  private fileOf(slug: string): IndexedFile {
+    const file = this.files.get(slug);
+    if (!file) throw new Error(`No analysis with the id "${slug}".`);
+    return file;
+  }
+
+  private compiledOf(slug: string): Compiled {
+    const { digest } = this.fileOf(slug);
+    const known = this.compiled.get(slug);
+    if (known?.digest === digest) return known.compiled;
+    const compiled =
+      readCompiled(compiledName(this.code, slug, digest), warn) ??
+      this.compile(slug, readFileSync(this.pathOf(slug)), digest);
+    if (!compiled) throw new Error(`${shownPath(this.pathOf(slug))} does not hold.`);
+    this.compiled.set(slug, { digest, compiled });
+    return compiled;
+  }
+
+  /** What was compiled of an analysis; undefined where its file does not hold. */
+  compiledIfWhole(slug: string): Compiled | undefined {
+    return this.files.get(slug)?.summary && this.compiledOf(slug);
+  }
+
+  /** The file of an analysis, where it had to be read whole already. */
+  fileIfRead(slug: string): AnalysisFile | undefined {
+    const known = this.read.get(slug);
+    return known?.digest === this.files.get(slug)?.digest ? known?.file : undefined;
+  }
+
+  /** Every file of an analysis, also one that does not hold. */
+  indexedFiles(): IndexedFile[] {
+    return [...this.files.values()];
+  }
+
+  /** The analyses that the site shows, newest first. */
+  summaries(): readonly Summary[] {
+    return this.siteIndex().summaries;
+  }
+
+  /** What the site as a whole knows of its analyses. */
+  siteIndex(): SiteIndex {
+    return (this.index ??= new SiteIndex(
+      this.indexedFiles()
+        .flatMap(({ summary }) => summary ?? [])
+        .filter(({ isDraft }) => this.showsDrafts || !isDraft)
+        .toSorted((a, b) => byCodeUnit(b.published, a.published) || byCodeUnit(a.slug, b.slug)),
+    ));
+  }
+
+  /** The analysis with that slug, and all that is derived from it; throws where there is none that holds. */
+  analysis(slug: string): Analysis {
+    const { digest } = this.fileOf(slug);
+    const known = this.derived.get(slug);
+    if (known?.digest === digest) return known.analysis;
+    const { record, body } = this.compiledOf(slug);
+    const analysis = deriveAnalysis(slug, record, body);
+    this.derived.set(slug, { digest, analysis });
+    return analysis;
+  }
+
+  /** The body of an analysis, ready to be drawn. */
+  parts(slug: string): readonly BodyPart[] {
+    return this.compiledOf(slug).parts;
+  }
+
+  /** The body of an analysis as its author wrote it. */
+  bodyText(slug: string): string {
+    return this.compiledOf(slug).bodyText;
+  }
+
+  /** Forgets what was read of an analysis, but for its summary: thousands of them would fill the memory. */
+  release(slug: string): void {
+    this.compiled.delete(slug);
+    this.read.delete(slug);
+    this.derived.delete(slug);
+  }
+
+  /** The site as content/site.yaml describes it; throws where it does not. */
+  site(): Site {
+    const path = join(this.folder, 'site.yaml');
+    const text = textAt(path);
+    if (this.siteText?.text === text) return this.siteText.site;
+    const { data } = readSite(path, text);
+    if (!data) throw new Error(`${shownPath(path)} is missing, or does not hold.`);
+    this.siteText = { text, site: data };
+    return data;
+  }
+
+  /** Every id that was ever published, with its day; nothing where none is recorded yet. */
+  permalinks(): Permalinks {
+    const path = join(this.folder, 'permalinks.json');
+    const text = textAt(path);
+    if (this.permalinksText?.text === text) return this.permalinksText.permalinks;
+    const permalinks = readPermalinks(path, text || '{}').data ?? {};
+    this.permalinksText = { text, permalinks };
+    return permalinks;
+  }
+
+  private versionFiles(slug: string): VersionFile[] {
+    const known = this.states.get(slug);
+    if (known) return known;
+    const folder = join(this.folder, 'versions', slug);
+    const names = existsSync(folder) ? readdirSync(folder).toSorted(byCodeUnit) : [];
+    const files = names.map((name) => {
+      const path = join(folder, name);
+      return readVersion(shownPath(path), `${slug}/${name}`, readFileSync(path, 'utf8'));
+    });
+    this.states.set(slug, files);
+    return files;
+  }
+
+  /** The past states of an analysis that were kept, oldest first. */
+  pastStates(slug: string): Version[] {
+    const past = this.summaryOf(slug).days.slice(0, -1);
+    return this.versionFiles(slug)
+      .flatMap(({ of, data }) => (of && data ? data : []))
+      .filter(({ on }) => past.includes(on));
+  }
+
+  /** One name for the past states of an analysis. */
+  statesDigest(slug: string): string {
+    return digestOf(...this.versionFiles(slug).map(({ path, text }) => `${path}\n${text}`));
+  }
+
+  private summaryOf(slug: string): Summary {
+    const { summary } = this.fileOf(slug);
+    if (!summary) throw new Error(`${shownPath(this.pathOf(slug))} does not hold.`);
+    return summary;
+  }
+}
