@@ -1,34 +1,37 @@
 // Wiring only; what each part does stands in its own file.
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { downloads } from './src/integrations/downloads.ts';
 import { keepScript } from './src/integrations/keep-script.ts';
-import { portableLinks } from './src/integrations/portable-links.ts';
+import { keptRenderer } from './src/integrations/kept-renderer.ts';
 import { productionBuild } from './src/integrations/production-build.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
-import { markdownProcessor } from './src/markdown/index.ts';
+import { sharedStore } from './src/integrations/shared-store.ts';
+import { bodyPlugins } from './src/markdown/index.ts';
 
 export default defineConfig({
   integrations: [
     productionBuild(),
     contentChecks(),
+    sharedStore(),
     mdx(),
     keepScript(),
-    sitemap(),
-    // After the build, in this order: the files to keep are made of pages as Astro writes them, a policy holds the
-    // hashes of what the page is in the end, and the worker those of whole files.
-    downloads(),
-    portableLinks(),
-    contentSecurityPolicy(),
-    searchIndex(),
     serviceWorker(),
+    // Last: when all code is built, the pages are (src/build).
+    keptRenderer(),
   ],
-  // A highlighter writes style attributes, which the pages' policy refuses; news needs none.
-  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  markdown: {
+    processor: unified({
+      ...bodyPlugins,
+      // remark-gfm stands in the list with its own options; the built-in one would run a second time.
+      gfm: false,
+      // Authors type real quotation marks and dashes; a quotation must stay as it was checked.
+      smartypants: false,
+    }),
+    // A highlighter writes style attributes, which the pages' policy refuses; news needs none.
+    syntaxHighlight: false,
+  },
   // One response paints the page: no stylesheet to wait for.
   build: { inlineStylesheets: 'always' },
   // The scripts too, whatever their size (tests/build/pages.test.ts has their limit): a page opened from disk could

@@ -1,13 +1,14 @@
-import { readContent, textsOf } from '../checks/content.ts';
+import { textsOf } from '../checks/content.ts';
 import { holds } from '../checks/issue.ts';
 import { reportCoverage } from '../checks/report/coverage.ts';
 import { reportToGithub } from '../checks/report/github.ts';
 import { reportAsJson } from '../checks/report/json.ts';
 import { reportToTerminal, summary } from '../checks/report/terminal.ts';
-import { runChecks } from '../checks/run.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { isDay, today } from '../lib/dates.ts';
 import { deriveCoverage } from '../model/coverage.ts';
+import { checkContent } from '../store/check-content.ts';
+import { Store } from '../store/store.ts';
 import { commandLine, refuse } from './command.ts';
 
 const usage = `Checks every fact about the record that must hold; exit code 1 where one does not.
@@ -33,9 +34,14 @@ if (!['terminal', 'json', 'github'].includes(format)) {
 }
 if (!isDay(values.today)) refuse(`"${values.today}" is no day.`, usage);
 
-const content = await readContent(values.content ?? contentFolder, { today: values.today });
-const issues = runChecks(content);
-const records = content.analyses.flatMap(({ record }) => (record && !record.draft ? record : []));
+const { issues, content: read } = await checkContent(new Store(values.content ?? contentFolder), {
+  today: values.today,
+});
+// Places and figures are asked of the files themselves.
+const content = issues.length > 0 || report ? await read() : undefined;
+const records = (content?.analyses ?? []).flatMap(({ record }) =>
+  record && !record.draft ? record : [],
+);
 
 if (format === 'json') {
   console.log(reportAsJson(issues, report ? deriveCoverage(records) : undefined));
@@ -43,7 +49,7 @@ if (format === 'json') {
   if (format === 'terminal') {
     console.log(
       reportToTerminal(issues, {
-        texts: textsOf(content),
+        texts: content ? textsOf(content) : new Map(),
         colour: process.stdout.hasColors?.() === true,
       }),
     );
@@ -51,6 +57,6 @@ if (format === 'json') {
     if (issues.length > 0) console.log(reportToGithub(issues));
     console.log(summary(issues));
   }
-  if (report) console.log(`\n${reportCoverage(content.analyses)}`);
+  if (report) console.log(`\n${reportCoverage(content?.analyses ?? [])}`);
 }
 process.exitCode = holds(issues) ? 0 : 1;

@@ -5,7 +5,7 @@ import { frontmatterIsValid } from '../checks/rules/frontmatter-is-valid.ts';
 import { lastOfDay, type CommittedFile, type MissingState } from '../checks/past-states.ts';
 import type { AnalysisFile } from '../checks/analysis-file.ts';
 import { versionFileName } from '../checks/version-file.ts';
-import { deriveAnalysis } from '../data/derive.ts';
+import { deriveAnalysis } from '../model/derived-analysis.ts';
 import { freeze } from '../data/freeze.ts';
 import { writeWhole } from '../lib/write-file.ts';
 import { versionSchema } from '../model/version.ts';

@@ -10,6 +10,7 @@ interface Found {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(address: string, options: object): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
     query: string | null,
@@ -78,6 +79,11 @@ class SiteSearch extends HTMLElement {
         // No worker: a search takes milliseconds. A fixed tag: the time of day would ask for the index each time anew.
         await pagefind.options({ noWorker: true, metaCacheTag: 'index', excerptLength: 28 });
         await pagefind.init();
+        // A large site has its index in parts: an edit makes one of them anew.
+        const parts = Array.from({ length: Number(this.dataset['parts']) - 1 }, (_, i) =>
+          pagefind.mergeIndex(`${root}pagefind/${i + 1}/`, { metaCacheTag: 'index' }),
+        );
+        await Promise.all(parts);
         const filters = await pagefind.filters();
         for (const select of form.querySelectorAll('select')) {
           // Loaded anew after a failure, it has its choices, and one that the reader has made since.

@@ -1,87 +1,70 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Root } from 'mdast';
-import { byCodeUnit } from '../lib/by-code-unit.ts';
-import { outline } from '../markdown/outline.ts';
 import { parseBody } from '../markdown/parse.ts';
-import { mustGet, type AnalysisRecord, type RecordIndex } from '../model/analysis.ts';
-import type { Body } from '../model/body.ts';
-import type { Brief } from '../model/brief.ts';
-import type { Standing } from '../model/standing.ts';
-import type { Usage } from '../model/usage.ts';
-import type { Alias } from '../model/aliases.ts';
-import { deriveAnalysis } from './derive.ts';
+import type { Analysis } from '../model/derived-analysis.ts';
+import type { BodyPart } from '../store/body-parts.ts';
+import { store } from '../store/shared-store.ts';
 
-/** An analysis with all that is derived from it: plain objects for templates. */
-export interface Analysis {
-  slug: string;
-  /** Its address on this site. */
-  href: string;
-  record: AnalysisRecord;
-  index: RecordIndex;
-  body: Body;
-  standings: ReadonlyMap<string, Standing>;
-  disputes: ReadonlyMap<string, ReadonlySet<string>>;
-  usage: Usage;
-  /** Old ids that still lead somewhere on its page. */
-  aliases: readonly Alias[];
-  brief: Brief;
+export type { Analysis } from '../model/derived-analysis.ts';
+
+/** Lists of analyses that were given out, each by its content: what is known of a list is kept by the list itself. */
+const lists = new Map<string, readonly Analysis[]>();
+/** Lists of a few analyses are many, and each is asked for once or twice. */
+const mostLists = 50;
+
+function listOf(slugs: readonly string[]): readonly Analysis[] {
+  const name = slugs.join(' ');
+  const analyses = slugs.map((slug) => store.analysis(slug));
+  const known = lists.get(name);
+  if (known?.every((one, i) => one === analyses[i])) return known;
+  if (lists.size >= mostLists) lists.clear();
+  lists.set(name, analyses);
+  return analyses;
 }
 
-type Entry = CollectionEntry<'analyses'>;
-
-/** Everything that is loaded: entries and the published analyses, each once. */
-interface Loaded {
-  entries: ReadonlyMap<string, Entry>;
-  /** Newest first. */
-  analyses: readonly Analysis[];
+/** All analyses, newest first: the same list as long as none of them changes. */
+export function loadAnalyses(): Promise<readonly Analysis[]> {
+  return Promise.resolve(listOf(store.summaries().map(({ slug }) => slug)));
 }
 
-/** Analyses by slug, each with what it was derived of: in development the collection gives new entries each time. */
-const derived = new Map<string, { digest: string; analysis: Analysis }>();
-let loaded: Promise<Loaded> | undefined;
-
-function analysisOf({ id, data, body = '', digest = body }: Entry): Analysis {
-  const known = derived.get(id);
-  if (known?.digest === String(digest)) return known.analysis;
-  const analysis = deriveAnalysis(id, data, outline(parseBody(body)));
-  derived.set(id, { digest: String(digest), analysis });
-  return analysis;
+/** An analysis and those that its pages show something of, newest first. */
+export function loadRelated(slug: string): Promise<readonly Analysis[]> {
+  return Promise.resolve(listOf(store.siteIndex().related(slug)));
 }
 
-async function loadNow(): Promise<Loaded> {
-  const entries = await getCollection('analyses');
-  // A draft is shown while it is written, and built for nobody.
-  const analyses = entries.filter(({ data }) => import.meta.env.DEV || !data.draft).map(analysisOf);
-  return {
-    entries: new Map(entries.map((entry) => [entry.id, entry])),
-    analyses: analyses.toSorted(
-      (a, b) => byCodeUnit(b.record.published, a.record.published) || byCodeUnit(a.slug, b.slug),
-    ),
-  };
+/** The analyses of which the page of an actor is made, newest first. */
+export function loadNaming(actor: string): Promise<readonly Analysis[]> {
+  return Promise.resolve(listOf(store.siteIndex().actorScope(actor)));
 }
 
-// Asking for the collection on each page and component would be quadratic; in development it may change.
-function load(): Promise<Loaded> {
-  if (import.meta.env.DEV) return loadNow();
-  return (loaded ??= loadNow());
+/** The analyses of which the page of a source is made, newest first. */
+export function loadCiting(source: string): Promise<readonly Analysis[]> {
+  return Promise.resolve(listOf(store.siteIndex().sourceScope(source)));
 }
 
-/** All analyses, newest first; in a build the same list each time. */
-export async function loadAnalyses(): Promise<readonly Analysis[]> {
-  return (await load()).analyses;
+/** The analyses of which the feed of all analyses is made, newest first. */
+export function loadForFeed(): Promise<readonly Analysis[]> {
+  return Promise.resolve(listOf(store.siteIndex().feedScope()));
+}
+
+/** The analyses of which the feed of a topic is made, newest first. */
+export function loadTopic(topic: string): Promise<readonly Analysis[]> {
+  return Promise.resolve(listOf(store.siteIndex().topicScope(topic)));
 }
 
 /** The analysis with that slug; throws where there is none. */
-export async function loadAnalysis(slug: string): Promise<Analysis> {
-  return analysisOf(mustGet((await load()).entries, slug, 'analysis'));
+export function loadAnalysis(slug: string): Promise<Analysis> {
+  return Promise.resolve(store.analysis(slug));
 }
 
 /** The body of an analysis as a tree, before anything of it is drawn. */
-export async function bodyTree(slug: string): Promise<Root> {
-  return parseBody(mustGet((await load()).entries, slug, 'analysis').body ?? '');
+export function bodyTree(slug: string): Promise<Root> {
+  return Promise.resolve(parseBody(store.bodyText(slug)));
 }
 
-/** The component that draws the body of an analysis. */
-export async function renderBody(slug: string) {
-  return (await render(mustGet((await load()).entries, slug, 'analysis'))).Content;
+/** The body of an analysis, ready to be drawn (components/article/Body.astro). */
+export function bodyParts(slug: string): readonly BodyPart[] {
+  return store.parts(slug);
 }
+
+/** A name for all that an analysis says: its record and its text. */
+export const digestOfText = (slug: string): string => store.siteIndex().summary(slug).textDigest;

@@ -1,27 +1,23 @@
-import { followedActors } from './across/followed-actors.ts';
-import { oldIds } from './across/old-ids.ts';
-import { topicsOf } from './across/topics.ts';
-import { loadAnalyses } from './analyses.ts';
-import { loadSite } from './site.ts';
+import { store } from '../store/shared-store.ts';
 
 /** The topics of the site, for the routes that have one feed for each. */
-export async function topicPaths(): Promise<{ params: { topic: string } }[]> {
-  return topicsOf(await loadAnalyses()).map(({ id }) => ({ params: { topic: id } }));
-}
+export const topicPaths = (): { params: { topic: string } }[] =>
+  store
+    .siteIndex()
+    .topics()
+    .map((topic) => ({ params: { topic } }));
 
 /**
  * The actors of the site, for the routes that have one feed for each. An old id has a copy of the feed of the id that
  * took its place: a file cannot lead on as a page can.
  */
-export async function actorFeedPaths(): Promise<
-  { params: { actor: string }; props: { actor: string } }[]
-> {
-  const analyses = await loadAnalyses();
-  const ids = followedActors({ site: await loadSite(), analyses }).map(
-    ({ id }) => [id, id] as const,
-  );
-  return [...ids, ...oldIds(analyses, 'actors')].map(([at, actor]) => ({
-    params: { actor: at },
-    props: { actor },
+export function actorFeedPaths(): { params: { actor: string } }[] {
+  const index = store.siteIndex();
+  return [...index.actors(), ...index.oldIds('actors').keys()].map((actor) => ({
+    params: { actor },
   }));
 }
+
+/** The id that an actor has now, which may be the one that is given. */
+export const currentActor = (id: string): string =>
+  store.siteIndex().oldIds('actors').get(id) ?? id;

@@ -1,7 +1,5 @@
-import { getEntry } from 'astro:content';
 import type { Permalinks } from '../model/permalinks.ts';
+import { store } from '../store/shared-store.ts';
 
 /** Every id that was ever published, with its day; nothing where none is recorded yet. */
-export async function loadPermalinks(): Promise<Permalinks> {
-  return (await getEntry('permalinks', 'permalinks'))?.data ?? {};
-}
+export const loadPermalinks = (): Promise<Permalinks> => Promise.resolve(store.permalinks());

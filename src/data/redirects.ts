@@ -8,20 +8,23 @@ import {
   sectionAddress,
   sourceAddress,
 } from '../model/addresses.ts';
+import { mustGet } from '../model/analysis.ts';
 import { anchorOf, idOf } from '../model/anchors.ts';
-import type { Site } from '../model/site.ts';
-import { permalinkKinds, type PermalinkKind } from '../model/permalinks.ts';
+import { oldNames, type Site } from '../model/site.ts';
+import { permalinkKinds, type PermalinkKind, type Permalinks } from '../model/permalinks.ts';
 import { actorIn } from './across/actors.ts';
 import { actorHead, sourceHead } from './across/heads.ts';
-import { oldIds } from './across/old-ids.ts';
 import { sourceIn } from './across/sources.ts';
-import { loadAnalyses, type Analysis } from './analyses.ts';
+import { loadAnalyses, loadAnalysis, loadCiting, loadNaming, type Analysis } from './analyses.ts';
+import { store } from '../store/shared-store.ts';
 import { addressOfAnchor, sectionAt } from './elsewhere.ts';
 import { analysisHead, claimHead, ledgerHead, sectionHead, type Head } from './head.ts';
 import { loadPermalinks } from './permalinks.ts';
 import { sectionView } from './sections.ts';
 import { loadSite } from './site.ts';
+import type { Version } from '../model/version.ts';
 import { versionRedirects } from './version-redirects.ts';
+import { pastStates } from './versions.ts';
 
 /** An address that people were given once, and where it leads now. */
 export interface Redirect {
@@ -82,8 +85,7 @@ function ofAliases(site: Site, analysis: Analysis): Redirect[] {
 }
 
 /** Redirects for an analysis that had another name: its page, and each part that was published under it. */
-async function ofOldName(site: Site, name: string, analysis: Analysis): Promise<Redirect[]> {
-  const recorded = await loadPermalinks();
+function ofOldName(site: Site, recorded: Permalinks, name: string, analysis: Analysis): Redirect[] {
   const renamed = new Map(
     analysis.aliases.map(({ kind, from, to }) => [anchorOf(kind, from), to] as const),
   );
@@ -110,40 +112,63 @@ async function ofOldName(site: Site, name: string, analysis: Analysis): Promise<
   ];
 }
 
-/** Redirects of the pages of actors and sources whose ids were given up. */
-function ofActorsAndSources(site: Site, analyses: readonly Analysis[]): Redirect[] {
-  const redirect = (from: string, target: string, head: Head): Redirect => ({
-    path: from.slice(1, -1),
+/** The redirect of the page of an actor or a source whose id was given up. */
+async function ofOldId(
+  site: Site,
+  kind: 'actors' | 'sources',
+  from: string,
+  now: string,
+): Promise<Redirect> {
+  const redirect = (old: string, target: string, head: Head): Redirect => ({
+    path: old.slice(1, -1),
     target,
     keepsAnchor: true,
     head,
   });
+  if (kind === 'actors') {
+    const actor = actorIn(await loadNaming(now), now, site.language);
+    return redirect(actorAddress(from), actor.href, actorHead(site, actor));
+  }
+  const source = sourceIn(await loadCiting(now), now);
+  return redirect(sourceAddress(from), source.href, sourceHead(site, source));
+}
+
+/** Every old address of one analysis that leads on; `past` are its past states. */
+export function redirectsOf(
+  site: Site,
+  recorded: Permalinks,
+  analysis: Analysis,
+  past: readonly Version[],
+): Redirect[] {
   return [
-    ...[...oldIds(analyses, 'actors')].map(([from, id]) => {
-      const actor = actorIn(analyses, id, site.language);
-      return redirect(actorAddress(from), actor.href, actorHead(site, actor));
-    }),
-    ...[...oldIds(analyses, 'sources')].map(([from, id]) => {
-      const source = sourceIn(analyses, id);
-      return redirect(sourceAddress(from), source.href, sourceHead(site, source));
-    }),
+    ...ofAliases(site, analysis),
+    ...oldNames(site, analysis.slug).flatMap((name) => ofOldName(site, recorded, name, analysis)),
+    ...versionRedirects(site, analysis, past),
   ];
 }
 
-/** Every old address of the site that leads on. */
-export async function loadRedirects(): Promise<Redirect[]> {
-  const analyses = await loadAnalyses();
-  const bySlug = new Map(analyses.map((analysis) => [analysis.slug, analysis]));
+const redirectsOfAnalysis = async (site: Site, analysis: Analysis) =>
+  redirectsOf(site, await loadPermalinks(), analysis, await pastStates(analysis));
+
+/** The paths of all old addresses of the site that lead on. */
+export async function oldPaths(): Promise<string[]> {
   const site = await loadSite();
-  const oldNames = Object.entries(site.aliases).flatMap(([name, slug]) => {
-    const analysis = bySlug.get(slug);
-    return analysis ? [ofOldName(site, name, analysis)] : [];
-  });
-  const versions = analyses.map((analysis) => versionRedirects(site, analysis));
-  return [
-    ...analyses.flatMap((analysis) => ofAliases(site, analysis)),
-    ...ofActorsAndSources(site, analyses),
-    ...(await Promise.all(oldNames)).flat(),
-    ...(await Promise.all(versions)).flat(),
-  ];
+  const own = (await loadAnalyses()).map((analysis) => redirectsOfAnalysis(site, analysis));
+  const ids = (['actors', 'sources'] as const).flatMap((kind) =>
+    [...store.siteIndex().oldIds(kind).keys()].map((id) => `${kind}/${id}`),
+  );
+  return [...(await Promise.all(own)).flat().map(({ path }) => path), ...ids];
+}
+
+/** Where an old address leads, given as it stands in `path`; throws where it leads nowhere. */
+export async function loadRedirect(path: string): Promise<Redirect> {
+  const site = await loadSite();
+  const [name = '', id = ''] = path.split('/');
+  if (name === 'actors' || name === 'sources')
+    return ofOldId(site, name, id, mustGet(store.siteIndex().oldIds(name), id, name));
+  const analysis = await loadAnalysis(own(site.aliases, name) ?? name);
+  const redirects = await redirectsOfAnalysis(site, analysis);
+  const found = redirects.find((redirect) => redirect.path === path);
+  if (!found) throw new Error(`/${path}/ leads nowhere.`);
+  return found;
 }

@@ -1,9 +1,5 @@
-import { getEntry } from 'astro:content';
 import type { Site } from '../model/site.ts';
+import { store } from '../store/shared-store.ts';
 
 /** The site as content/site.yaml describes it. */
-export async function loadSite(): Promise<Site> {
-  const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('content/site.yaml is missing.');
-  return entry.data;
-}
+export const loadSite = (): Promise<Site> => Promise.resolve(store.site());

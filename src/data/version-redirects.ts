@@ -1,16 +1,19 @@
 import { versionAddress, versionsAddress } from '../model/addresses.ts';
-import { currentDay } from '../model/version.ts';
+import { currentDay, type Version } from '../model/version.ts';
 import { oldNames, type Site } from '../model/site.ts';
 import type { Analysis } from './analyses.ts';
 import { analysisHead } from './head.ts';
 import type { Redirect } from './redirects.ts';
-import { pastStates } from './versions.ts';
 
 /**
  * The address of the current text as a state of its day, which can be cited before there is a later one; and those of
- * all states under the old names of the analysis.
+ * all states under the old names of the analysis. `states` are its past ones.
  */
-export async function versionRedirects(site: Site, analysis: Analysis): Promise<Redirect[]> {
+export function versionRedirects(
+  site: Site,
+  analysis: Analysis,
+  states: readonly Version[],
+): Redirect[] {
   const { slug, href, record } = analysis;
   const names = oldNames(site, slug);
   const redirect = (from: string, target: string): Redirect => ({
@@ -19,7 +22,7 @@ export async function versionRedirects(site: Site, analysis: Analysis): Promise<
     keepsAnchor: true,
     head: analysisHead(site, analysis, []),
   });
-  const past = (await pastStates(analysis)).map(({ on }) => on);
+  const past = states.map(({ on }) => on);
   return [
     ...[slug, ...names].map((name) => redirect(versionAddress(name, currentDay(record)), href)),
     ...names.flatMap((name) => [

@@ -1,7 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
-import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { formatDate } from '../lib/dates.ts';
-import { parseBody } from '../markdown/parse.ts';
 import { analysisAddress, versionAddress, versionsAddress } from '../model/addresses.ts';
 import {
   compareTexts,
@@ -11,34 +8,18 @@ import {
 } from '../model/comparison.ts';
 import { recordChanges, type RecordChanges } from '../model/record-changes.ts';
 import { currentDay, dayReplaced, stateDays, type Version } from '../model/version.ts';
-import { loadAnalyses, type Analysis } from './analyses.ts';
+import { bodyTree, loadAnalyses, type Analysis } from './analyses.ts';
 import { changesWhere, type ChangeView } from './changes.ts';
 import { freeze } from './freeze.ts';
-
-let loaded: Promise<ReadonlyMap<string, Version[]>> | undefined;
-
-async function loadNow(): Promise<ReadonlyMap<string, Version[]>> {
-  const entries = (await getCollection('versions')).toSorted((a, b) => byCodeUnit(a.id, b.id));
-  return new Map(
-    [...Map.groupBy(entries, ({ id }) => id.split('/')[0] ?? '')].map(([slug, kept]) => [
-      slug,
-      kept.map(({ data }) => data),
-    ]),
-  );
-}
+import { store } from '../store/shared-store.ts';
 
 /** The past states of an analysis that were kept, oldest first. */
-export async function pastStates({ slug, record }: Analysis): Promise<Version[]> {
-  const all = await (import.meta.env.DEV ? loadNow() : (loaded ??= loadNow()));
-  const past = stateDays(record).slice(0, -1);
-  return (all.get(slug) ?? []).filter(({ on }) => past.includes(on));
-}
+export const pastStates = ({ slug }: Analysis): Promise<Version[]> =>
+  Promise.resolve(store.pastStates(slug));
 
 /** The current text of an analysis in the form of its past states. */
-export async function currentState(analysis: Analysis): Promise<Version> {
-  const entry = await getEntry('analyses', analysis.slug);
-  return freeze(analysis, parseBody(entry?.body ?? ''));
-}
+export const currentState = async (analysis: Analysis): Promise<Version> =>
+  freeze(analysis, await bodyTree(analysis.slug));
 
 /** Every state of an analysis that can be read, oldest first; the last one is the current text. */
 export async function loadStates(analysis: Analysis): Promise<[...Version[], Version]> {

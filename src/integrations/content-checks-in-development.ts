@@ -2,16 +2,23 @@ import type { AstroIntegrationLogger } from 'astro';
 import { resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { readContent, textsOf } from '../checks/content.ts';
+import { textsOf } from '../checks/content.ts';
 import { holds, type Issue } from '../checks/issue.ts';
 import { codeFrame } from '../checks/report/code-frame.ts';
 import { reportToTerminal, summary } from '../checks/report/terminal.ts';
-import { runChecks } from '../checks/run.ts';
 import { today } from '../lib/dates.ts';
 import { contentFolder } from '../lib/content-folder.ts';
+import type * as shared from '../store/shared-store.ts';
+import { checkContent } from '../store/check-content.ts';
 
 /** Editors write a file in several steps, and several files at once. */
-const settles = 50;
+const settles = 15;
+
+/** The store that pages ask: this file runs inside of Vite, which would load a second one. */
+async function sharedStore(): Promise<typeof shared.store> {
+  const address = new URL('../store/shared-store.ts', import.meta.url).href;
+  return ((await import(/* @vite-ignore */ address)) as typeof shared).store;
+}
 
 /** What a page cannot be drawn with: the framework would fail on it, with a stack that tells authors nothing. */
 const cannotBeDrawn = new Set([
@@ -79,10 +86,15 @@ export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plug
   let shown: ErrorPayload | undefined;
   let reported = '';
 
-  async function check(server: ViteDevServer): Promise<void> {
-    const content = await readContent(contentFolder, { today: today() });
-    issues = runChecks(content);
-    const texts = textsOf(content);
+  /** `isEdited`: whether a file was changed or removed; that one is there says nothing when the server starts. */
+  async function check(server: ViteDevServer, isEdited: boolean): Promise<void> {
+    const store = await sharedStore();
+    // A draft is shown while it is written.
+    store.showsDrafts = true;
+    const isAnother = store.refresh();
+    const found = await checkContent(store, { today: today() });
+    issues = found.issues;
+    const texts = issues.length === 0 ? new Map<string, string>() : textsOf(await found.content());
     const colour = process.stdout.hasColors?.() === true;
     const report = reportToTerminal(issues, { texts, colour });
     // An editor that saves twice, or a change elsewhere, is no news.
@@ -95,26 +107,31 @@ export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plug
     const wasShown = shown !== undefined;
     shown = holds(issues) ? undefined : overlay(issues, texts);
     if (shown) server.ws.send(shown);
-    else if (wasShown) server.ws.send({ type: 'full-reload' });
+    else if (wasShown || isAnother || isEdited) server.ws.send({ type: 'full-reload' });
   }
 
   return {
     name: 'content-checks',
     configureServer(server) {
       let changes = 0;
+      let isEdited = false;
       const checkSoon = async () => {
         changes += 1;
         const change = changes;
         await setTimeout(settles);
         // A later change has its own check.
-        if (change === changes) await check(server);
+        if (change !== changes) return;
+        const wasEdited = isEdited;
+        isEdited = false;
+        await check(server, wasEdited);
       };
-      const later = (path: string) => {
+      const later = (event: string, path: string) => {
         if (path !== folder && !path.startsWith(folder + sep)) return;
+        isEdited ||= event === 'change' || event === 'unlink';
         checked = checkSoon().catch((error: unknown) => logger.error(String(error)));
       };
       server.watcher.add(folder);
-      server.watcher.on('all', (_, path) => later(resolve(path)));
+      server.watcher.on('all', (event, path) => later(event, resolve(path)));
       server.ws.on('connection', () => {
         if (shown) server.ws.send(shown);
       });
@@ -129,7 +146,7 @@ export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plug
           response.end(instead(reportToTerminal(errors)));
         });
       });
-      checked = check(server);
+      checked = check(server, false);
     },
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.ts';
+import { bundle } from '../build/bundle.ts';
 
 /** The module by which the layout knows the script's address (virtual.d.ts). */
 const moduleName = 'virtual:keep-script';

@@ -1,14 +1,10 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { drawIcon } from '../outputs/manifest/draw-icon.ts';
-import { icons } from '../outputs/manifest/icons.ts';
+import { iconNamed, icons } from '../outputs/manifest/icons.ts';
 
-export function getStaticPaths() {
-  return icons.map((icon) => ({ params: { icon: icon.name }, props: { icon } }));
-}
+export const getStaticPaths = () => icons.map(({ name }) => ({ params: { icon: name } }));
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(new Uint8Array(await drawIcon(props.icon)), {
+export const GET: APIRoute = async ({ params: { icon = '' } }) =>
+  new Response(new Uint8Array(await drawIcon(iconNamed(icon))), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { loadCards } from '../../data/all-cards.ts';
 import type { CardContent } from '../../data/cards.ts';
 import { cardCache } from './cache.ts';
 import { designDigest } from './design.ts';
@@ -16,10 +15,7 @@ async function start(): Promise<CardQueue> {
   // A build in which no card has changed starts no renderer.
   let renderer: ReturnType<typeof createRenderer> | undefined;
   const draw = async (card: CardContent) => drawCard(await (renderer ??= createRenderer()), card);
-  const queue = cardQueue(cache, draw, availableParallelism());
-  // While texts are written, only the cards that somebody looks at are drawn.
-  if (import.meta.env.PROD) void queue.ahead(await loadCards());
-  return queue;
+  return cardQueue(cache, draw, availableParallelism());
 }
 
 let queue: Promise<CardQueue> | undefined;

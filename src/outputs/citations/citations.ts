@@ -48,7 +48,13 @@ const formats = [
 ] as const;
 
 /** All citations of one thing, in the order in which they are shown. */
-export function citationsOf(item: CslItem): { printed: PrintedCitation[]; files: CitationFile[] } {
+export interface Citations {
+  printed: PrintedCitation[];
+  files: CitationFile[];
+}
+
+/** The citations of one thing. */
+export function citationsOf(item: CslItem): Citations {
   return {
     printed: printedStyles.map((style) => ({ ...style, html: printedCitation(item, style.style) })),
     files: formats.map(({ format, label, write, extension, type }) => {

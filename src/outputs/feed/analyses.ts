@@ -1,14 +1,13 @@
-import { absoluteAddress } from '../../data/absolute-address.ts';
 import type { Analysis } from '../../data/analyses.ts';
 import { topicsOf } from '../../data/across/topics.ts';
 import { claimsInWords, standingsInWords } from '../../data/cards.ts';
+import { byCodeUnit } from '../../lib/by-code-unit.ts';
 import { directionOf } from '../../lib/direction.ts';
 import { escapeHtml } from '../../lib/html.ts';
 import { ledgerAddress } from '../../model/addresses.ts';
-import { analysesFeed, topicFeed } from '../../model/feeds.ts';
+import { analysesFeed, mostEntries, topicFeed } from '../../model/feeds.ts';
 import { standingWords } from '../../model/standing.ts';
 import type { Site } from '../../model/site.ts';
-import { cleanHtml } from './clean-html.ts';
 import type { FeedContent } from './content.ts';
 import { feedOf, type Feed, type FeedEntry } from './feed.ts';
 import { identity } from './identity.ts';
@@ -29,10 +28,21 @@ function colophon(site: Site, { slug, brief }: Analysis): string {
   return `<p>${label(site, `Each number leads to a claim: who says it, when, and on what evidence. The record: ${record}; ${standings}.`)}</p>`;
 }
 
+/** Those of some analyses that a feed has room for: a text is drawn only where it is shown. */
+function newestOf({ site, permalinks }: FeedContent, analyses: readonly Analysis[]): Analysis[] {
+  const changed = ({ record }: Analysis) => record.updated ?? record.published;
+  const { ofAnalysis } = identity(site, permalinks);
+  return analyses
+    .toSorted(
+      (a, b) => byCodeUnit(changed(b), changed(a)) || byCodeUnit(ofAnalysis(a), ofAnalysis(b)),
+    )
+    .slice(0, mostEntries);
+}
+
 async function entryOf(content: FeedContent, analysis: Analysis): Promise<FeedEntry> {
   const { site, permalinks, textOf } = content;
   const { record, href } = analysis;
-  const text = cleanHtml(await textOf(analysis), href, (path) => absoluteAddress(site, path));
+  const text = await textOf(analysis);
   const direction = directionOf(record.title, record.lang) ?? 'ltr';
   return {
     id: identity(site, permalinks).ofAnalysis(analysis),
@@ -59,7 +69,7 @@ export async function allAnalyses(content: FeedContent): Promise<Feed> {
       page: '/',
       lang: site.language,
     },
-    await Promise.all(analyses.map((analysis) => entryOf(content, analysis))),
+    await Promise.all(newestOf(content, analyses).map((analysis) => entryOf(content, analysis))),
   );
 }
 
@@ -76,6 +86,8 @@ export async function ofTopic(content: FeedContent, id: string): Promise<Feed> {
       page: '/',
       lang: site.language,
     },
-    await Promise.all(topic.analyses.map((analysis) => entryOf(content, analysis))),
+    await Promise.all(
+      newestOf(content, topic.analyses).map((analysis) => entryOf(content, analysis)),
+    ),
   );
 }

@@ -12,6 +12,6 @@ export interface FeedContent {
   analyses: readonly Analysis[];
   /** What the comparison of published texts found, by analysis. */
   states: ReadonlyMap<string, StateChanges>;
-  /** The text of an analysis as HTML, with the links of its page. */
+  /** The text of an analysis as HTML, as a feed holds it. */
   textOf: (analysis: Analysis) => Promise<string>;
 }

@@ -29,3 +29,10 @@ export const safeRadius = 0.4;
 export function iconAddress({ name }: Pick<Icon, 'name'>): string {
   return `/${name}.png`;
 }
+
+/** The icon with that name; throws where there is none. */
+export function iconNamed(name: string): Icon {
+  const icon = icons.find((one) => one.name === name);
+  if (!icon) throw new Error(`No icon is called "${name}".`);
+  return icon;
+}

@@ -1,4 +1,6 @@
 import subsetFont from 'subset-font';
+import { digestOf } from '../../lib/digest.ts';
+import { keptText } from '../../lib/kept-text.ts';
 
 /** A face of the page's fonts, as its style sheet declares it. */
 interface Face {
@@ -58,6 +60,16 @@ async function cut(font: Buffer, characters: string): Promise<Buffer> {
   }
 }
 
+/** A font cut to some characters, in Base64: a text that is edited has mostly the same ones, and no need of another. */
+const cutOnce = (
+  address: string,
+  characters: string,
+  read: (address: string) => Promise<Buffer>,
+): Promise<string> =>
+  keptText('fonts', digestOf(address, characters), '', async () =>
+    (await cut(await read(address), characters)).toString('base64'),
+  );
+
 /**
  * The style sheet with each of its fonts inside, cut to the characters of `text`. `read` gives the bytes of a file of
  * the site by its address from the root.
@@ -74,9 +86,9 @@ export async function embedFonts(
       embedded = embedded.replace(face.rule, () => '');
       continue;
     }
-    const font = await cut(await read(face.address), [...new Set(characters)].sort().join(''));
+    const font = await cutOnce(face.address, [...new Set(characters)].sort().join(''), read);
     const rule = face.rule
-      .replace(`"${face.address}"`, `data:font/woff2;base64,${font.toString('base64')}`)
+      .replace(`"${face.address}"`, `data:font/woff2;base64,${font}`)
       // It is there at once: nothing can shift.
       .replace('font-display:optional', 'font-display:block');
     embedded = embedded.replace(face.rule, () => rule);

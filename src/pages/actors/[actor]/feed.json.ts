@@ -1,14 +1,14 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { actorFeedPaths } from '../../../data/feed-paths.ts';
-import { loadFeedContent } from '../../../layouts/feed.ts';
+import type { APIRoute } from 'astro';
+import { loadNaming } from '../../../data/analyses.ts';
+import { actorFeedPaths, currentActor } from '../../../data/feed-paths.ts';
+import { feedContent } from '../../../layouts/feed.ts';
 import { ofActor } from '../../../outputs/feed/actors.ts';
 import { jsonResponse } from '../../../outputs/feed/response.ts';
 
 export const getStaticPaths = actorFeedPaths;
 
-type Props = InferGetStaticPropsType<typeof actorFeedPaths>;
-
-export const GET: APIRoute<Props> = async ({ props }) => {
-  const content = await loadFeedContent();
-  return jsonResponse(content.site, ofActor(content, props.actor));
+export const GET: APIRoute = async ({ params: { actor = '' } }) => {
+  const id = currentActor(actor);
+  const content = await feedContent(await loadNaming(id));
+  return jsonResponse(content.site, ofActor(content, id));
 };

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
+import { loadTopic } from '../../../data/analyses.ts';
 import { topicPaths } from '../../../data/feed-paths.ts';
-import { loadFeedContent } from '../../../layouts/feed.ts';
+import { feedContent } from '../../../layouts/feed.ts';
 import { ofTopic } from '../../../outputs/feed/analyses.ts';
 import { atomResponse } from '../../../outputs/feed/response.ts';
 
 export const getStaticPaths = topicPaths;
 
 export const GET: APIRoute = async ({ params: { topic = '' } }) => {
-  const content = await loadFeedContent();
+  const content = await feedContent(await loadTopic(topic));
   return atomResponse(content.site, await ofTopic(content, topic));
 };

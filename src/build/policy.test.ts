@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { policyOf } from './content-security-policy.ts';
+import { pageFacts } from './page-facts.ts';
+import { policyOf } from './policy.ts';
 
 const sha256 = (text: string) =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /** The sources that a policy allows for one directive. */
 function allowed(html: string, directive: string): string[] {
-  const line = policyOf(html)
+  const line = policyOf(pageFacts('index.html', html))
     .split('; ')
     .find((part) => part.startsWith(`${directive} `));
   return line?.split(' ').slice(1) ?? [];
@@ -65,14 +66,15 @@ describe('the policy of a page', () => {
   });
 
   test('of a page without inline code allows own files only', () => {
-    expect(policyOf('<p>So.</p>')).toMatchInlineSnapshot(
+    expect(policyOf(pageFacts('index.html', '<p>So.</p>'))).toMatchInlineSnapshot(
       `"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"`,
     );
   });
 
   test('never allows inline code as such, nor other hosts, and fits in an attribute', () => {
-    const policy = policyOf(`<p onclick="a()" style="color: red">So.</p>
-      <script>a</script><script src="https://other.example/a.js"></script><style>b</style>`);
+    const html = `<p onclick="a()" style="color: red">So.</p>
+      <script>a</script><script src="https://other.example/a.js"></script><style>b</style>`;
+    const policy = policyOf(pageFacts('index.html', html));
     expect(policy).not.toMatch(/unsafe|https?:|\*|strict-dynamic/);
     expect(policy).not.toContain('"');
     expect(policy).not.toContain(sha256('a()'));

@@ -1,9 +1,5 @@
-import type { AstroIntegration } from 'astro';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { posix } from 'node:path';
 import { QuoteType, Tokenizer } from 'htmlparser2';
-import { findFiles } from '../lib/find-files.ts';
 
 /** The attributes of HTML that hold one address. */
 const addressed = new Set(['href', 'src', 'poster', 'action', 'data']);
@@ -106,23 +102,4 @@ export function portableHtml(file: string, html: string): string {
     from = end;
   }
   return result + html.slice(from);
-}
-
-/**
- * Makes the built folder one that can be put anywhere: at the root of a host, below any path, or on a disk. Pages
- * are written with addresses from the site's root, which is what templates and authors can know.
- */
-export function portableLinks(): AstroIntegration {
-  return {
-    name: 'portable-links',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of await findFiles(folder, '.html')) {
-          const path = join(folder, file);
-          await writeFile(path, portableHtml(file, await readFile(path, 'utf8')));
-        }
-      },
-    },
-  };
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newestWithin } from './kept-for-all.ts';
 
+const bytesOf = ({ bytes }: { bytes: number }) => bytes;
+
 const analyses = [
   { version: '2026-01-02T00:00:00Z', bytes: 40 },
   { version: '2026-01-03T00:00:00Z', bytes: 50 },
@@ -16,7 +18,9 @@ test.each([
   [49, 0],
   [0, 0],
 ])('into %i bytes go the %i newest', (most, n) => {
-  expect(newestWithin(analyses, most)).toEqual([analyses[1], analyses[0], analyses[2]].slice(0, n));
+  expect(newestWithin(analyses, bytesOf, most)).toEqual(
+    [analyses[1], analyses[0], analyses[2]].slice(0, n),
+  );
 });
 
 test('what is kept never takes more room than there is, and skips none for an older one', () => {
@@ -25,7 +29,7 @@ test('what is kept never takes more room than there is, and skips none for an ol
   );
   fc.assert(
     fc.property(some, fc.nat(500), (all, most) => {
-      const kept = newestWithin(all, most);
+      const kept = newestWithin(all, bytesOf, most);
       expect(kept.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(most);
       const oldest = kept.at(-1)?.version ?? '~';
       for (const other of all)

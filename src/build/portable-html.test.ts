@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { portableHtml, relativeAddress } from './portable-links.ts';
+import { portableHtml, relativeAddress } from './portable-html.ts';
 
 describe('an address as seen from a page', () => {
   test.each([

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { absoluteAddress } from '../data/absolute-address.ts';
+import { digestOf } from '../lib/digest.ts';
+import { editionFile } from '../lib/offline/edition.ts';
+import { analysisAddress } from '../model/addresses.ts';
+import type { Site } from '../model/site.ts';
+import { recordState } from '../outputs/offline/record-state.ts';
+import { sitemapEntries, type SitemapEntry } from '../outputs/sitemap/pages.ts';
+import { GroupBuild } from './build-group.ts';
+import type { BuiltFile } from './built-state.ts';
+import type { BuildContext } from './context.ts';
+import { makeDownloads } from './downloads.ts';
+import { describeEdition } from './edition.ts';
+import { analysisKeys, keyed } from './keys.ts';
+import { fileAt, pagesOfAnalysis } from './pages.ts';
+
+/** What a build must know of an analysis that was built, without reading what is known of all of its files. */
+export interface AnalysisRow {
+  /** What it was made of. */
+  key: string;
+  /** When readers last saw a change: an instant. */
+  version: string;
+  /** The same, as its page says it to search engines. */
+  modified: string | undefined;
+  /** A name for its lines in the sitemap. */
+  listedDigest: string;
+  /** The pages at its old names, which stand in other folders. */
+  elsewhere: Record<string, BuiltFile>;
+}
+
+/** How an analysis was built. */
+export interface AnalysisBuild {
+  row: AnalysisRow;
+  /** How many pages and files were drawn. */
+  drawn: number;
+  files: string[];
+  /** Files that were part of it and are no more. */
+  gone: string[];
+}
+
+const digests = new WeakMap<object, string>();
+
+/** One name for the files that every page may load. */
+function sharedDigest(shared: BuildContext['shared']): string {
+  const digest = digests.get(shared) ?? digestOf(JSON.stringify(shared));
+  digests.set(shared, digest);
+  return digest;
+}
+
+/** The lines that these files have in the sitemap: those of one analysis, which knows when it changed. */
+export function linesOf(site: Site, files: Readonly<Record<string, BuiltFile>>): SitemapEntry[] {
+  const pages = Object.values(files).flatMap(({ listed }) => listed ?? []);
+  return sitemapEntries(pages, (path) => absoluteAddress(site, path));
+}
+
+/**
+ * What an analysis is made of with what its pages load: of other icons nothing is to be drawn again, but the description
+ * of what readers keep holds their hashes.
+ */
+export const rowKey = ({ shared }: BuildContext, textKey: string): string =>
+  digestOf(textKey, sharedDigest(shared));
+
+/** Draws the pages and files of an analysis that are stale, and writes those that say something else than before. */
+export async function buildAnalysis(context: BuildContext, slug: string): Promise<AnalysisBuild> {
+  const { store, renderer, out, shared } = context;
+  const analysis = store.analysis(slug);
+  const site = store.site();
+  const past = store.pastStates(slug);
+  const keys = analysisKeys(store, context.code, slug);
+  const pages = pagesOfAnalysis(analysis, { site, permalinks: store.permalinks(), past });
+  const group = new GroupBuild(context, slug);
+  const drawn = await group.draw(keyed(keys, pages, analysis.body));
+
+  const index = fileAt(analysisAddress(slug));
+  const page = group.drawnNow(index);
+  if (page) {
+    const downloads = await makeDownloads({
+      slug,
+      page: String(page),
+      script: renderer.keptFileScript,
+      read: async (address) => {
+        const file = fileAt(address);
+        const folder = file.startsWith('_astro/') ? renderer.clientFolder : out.path;
+        return group.drawnNow(file) ?? readFile(join(folder, file));
+      },
+    });
+    group.replace(index, downloads.page);
+    for (const [file, bytes] of downloads.files) group.add(file, bytes);
+  } else group.keepMade();
+  group.writeDrawn();
+  // Last: it holds the hashes of the others.
+  const edition = describeEdition(
+    slug,
+    recordState(analysis),
+    Object.keys(group.files),
+    (file) => group.files[file] ?? shared[file],
+  );
+  group.add(editionFile(slug), Buffer.from(`${JSON.stringify(edition)}\n`));
+  const { group: built, gone } = group.finish(keys.text);
+  return {
+    row: {
+      key: rowKey(context, keys.text),
+      version: edition.version,
+      modified: built.files[index]?.listed?.modified,
+      listedDigest: digestOf(JSON.stringify(linesOf(site, built.files))),
+      elsewhere: Object.fromEntries(
+        Object.entries(built.files).filter(([file]) => !file.startsWith(`${slug}/`)),
+      ),
+    },
+    drawn,
+    files: Object.keys(built.files),
+    gone,
+  };
+}

@@ -1,0 +1,42 @@
+import { digestOf } from '../lib/digest.ts';
+import { GroupBuild } from './build-group.ts';
+import type { BuildContext } from './context.ts';
+import type { PageGroup } from './site-pages.ts';
+
+/** What a build must know of pages that were built together, without reading what is known of each. */
+export interface GroupRow {
+  /** What they were made of. */
+  key: string;
+  /** A name for what the sitemap needs of them. */
+  listedDigest: string;
+}
+
+/** How pages were built. */
+export interface PagesBuild {
+  row: GroupRow;
+  /** How many pages and files were drawn. */
+  drawn: number;
+  files: string[];
+  /** Files that were part of the group and are no more. */
+  gone: string[];
+}
+
+/** What all pages of a group are made of, in one name. */
+export const groupKey = ({ pages }: PageGroup): string =>
+  digestOf(...pages.map(({ file, key }) => `${file} ${key}`));
+
+/** Draws those of some pages that are stale, and writes those that say something else than before. */
+export async function buildPages(context: BuildContext, plan: PageGroup): Promise<PagesBuild> {
+  const group = new GroupBuild(context, plan.name);
+  const drawn = await group.draw(plan.pages);
+  group.writeDrawn();
+  const key = groupKey(plan);
+  const { group: built, gone } = group.finish(key);
+  const listed = Object.values(built.files).flatMap(({ listed: one }) => one ?? []);
+  return {
+    row: { key, listedDigest: digestOf(JSON.stringify(listed)) },
+    drawn,
+    files: Object.keys(built.files),
+    gone,
+  };
+}

@@ -1,0 +1,311 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { absoluteAddress } from '../data/absolute-address.ts';
+import { byCodeUnit } from '../lib/by-code-unit.ts';
+import { digestOf } from '../lib/digest.ts';
+import { sitemapFiles } from '../outputs/sitemap/files.ts';
+import { sitemapEntries } from '../outputs/sitemap/pages.ts';
+import { store } from '../store/shared-store.ts';
+import { rowKey } from './build-analysis.ts';
+import { groupPath } from './build-group.ts';
+import { groupKey } from './build-pages.ts';
+import { forgetState, stateFolderOf, type BuiltFile, type BuiltGroup } from './built-state.ts';
+import { readSealed } from '../lib/sealed-file.ts';
+import {
+  emptySite,
+  filesBuilt,
+  forgetSite,
+  frontOf,
+  readSiteState,
+  writeSiteState,
+  type SiteState,
+} from './built-site.ts';
+import type { BuildContext } from './context.ts';
+import { analysisKeys } from './keys.ts';
+import { OutFolder } from './out-folder.ts';
+import { openRenderer } from './renderer.ts';
+import { firstPart, indexFiles, indexParts, isEngine, partOf } from './search-index.ts';
+import { workerOf } from './service-worker.ts';
+import { writeSharedFiles } from './shared-files.ts';
+import { basePages, feedGroup, recordGroups, recordsKey, type PageGroup } from './site-pages.ts';
+import { perform, type Done, type Task } from './tasks.ts';
+import { performInWorkers, workersFor } from './worker-pool.ts';
+
+/** What a build did. */
+export interface BuildReport {
+  /** Analyses that the site has. */
+  analyses: number;
+  /** Pages and files that were drawn, because something that they show is another. */
+  drawn: number;
+  /** Files that were written, since they say something else than before, and removed. */
+  written: string[];
+  removed: string[];
+}
+
+const baseGroup = '_base';
+
+/** What was known of the files of a group is not there any more, or damaged. */
+class LostGroup extends Error {
+  readonly group: string;
+  constructor(group: string) {
+    super(`What was known of "${group}" is lost.`);
+    this.group = group;
+  }
+}
+
+/** A build while it goes on. */
+class SiteBuild {
+  readonly context: BuildContext;
+  readonly before: SiteState;
+  readonly now: SiteState;
+  private readonly claimed = new Set<string>();
+  private readonly gone: string[] = [];
+  private readonly written: string[] = [];
+  private drawn = 0;
+  private readonly groups = new Map<string, BuiltGroup>();
+
+  constructor(context: BuildContext, before: SiteState) {
+    this.context = context;
+    this.before = before;
+    this.now = structuredClone(emptySite);
+  }
+
+  /** What is known of the files of a group. */
+  private groupOf(name: string): BuiltGroup {
+    const known = this.groups.get(name);
+    if (known) return known;
+    const { stateFolder, warn } = this.context;
+    const group = readSealed<BuiltGroup>(groupPath(stateFolder, name), warn);
+    if (!group) throw new LostGroup(name);
+    this.groups.set(name, group);
+    return group;
+  }
+
+  private take({ row, drawn, files, gone, written }: Done): void {
+    if (row.of === 'analysis') this.now.analyses[row.slug] = row.row;
+    else this.now.groups[row.name] = row.row;
+    this.drawn += drawn;
+    for (const file of files) this.claimed.add(file);
+    this.gone.push(...gone);
+    this.written.push(...written);
+  }
+
+  /** Writes a file that is in no group, made of all others. */
+  private write(file: string, bytes: Uint8Array): void {
+    this.now.files[file] = this.context.out.write(file, bytes, this.before.files[file]);
+    this.written.push(...this.context.out.written.splice(0));
+  }
+
+  /** The group, where it is not as it was. */
+  private staleGroup(group: PageGroup): Task[] {
+    const before = this.before.groups[group.name];
+    if (before?.key !== groupKey(group)) return [{ kind: 'pages', group }];
+    this.now.groups[group.name] = before;
+    return [];
+  }
+
+  private staleAnalyses(): Task[] {
+    const { store: content, code, out, stateFolder } = this.context;
+    return content.summaries().flatMap(({ slug }): Task[] => {
+      const before = this.before.analyses[slug];
+      const isThere = existsSync(join(out.path, slug, 'index.html'));
+      if (
+        before &&
+        isThere &&
+        before.key === rowKey(this.context, analysisKeys(content, code, slug).text)
+      ) {
+        this.now.analyses[slug] = before;
+        return [];
+      }
+      // Whoever took it away may have taken more.
+      if (!isThere) forgetState(groupPath(stateFolder, slug));
+      return [{ kind: 'analysis', slug }];
+    });
+  }
+
+  private staleGroups(): Task[] {
+    const { store: content, code } = this.context;
+    this.now.recordsKey = recordsKey(content, code);
+    const feeds = this.staleGroup(feedGroup(content, code));
+    if (this.now.recordsKey !== this.before.recordsKey)
+      return [...recordGroups(content, code).flatMap((group) => this.staleGroup(group)), ...feeds];
+    for (const [name, row] of Object.entries(this.before.groups)) this.now.groups[name] ??= row;
+    return feeds;
+  }
+
+  /** Does all of it, in the order in which one part needs what others have made. */
+  async run(): Promise<BuildReport> {
+    await this.buildBase();
+    // Another program makes the index, meanwhile.
+    await Promise.all([this.buildSearchIndex(), this.buildGroups()]);
+    this.buildSitemap();
+    this.buildWorker();
+    return this.finish();
+  }
+
+  /** What all pages may load; it is built first, because what readers keep holds its hashes. */
+  private async buildBase(): Promise<void> {
+    const { context, before } = this;
+    const { out, renderer, store: content, code } = context;
+    this.now.files = writeSharedFiles(out, renderer.clientFolder, before.files);
+    this.written.push(...out.written.splice(0));
+    const group = { name: baseGroup, pages: basePages(content, code) };
+    for (const task of this.staleGroup(group)) this.take(await perform(context, task));
+    this.context.shared = { ...this.now.files, ...this.groupOf(baseGroup).files };
+  }
+
+  /** Draws and writes everything that is stale, on as many cores as that is worth. */
+  private async buildGroups(): Promise<void> {
+    const { out, stateFolder, code, shared } = this.context;
+    const analyses = this.staleAnalyses();
+    const pages = this.staleGroups();
+    const size = (task: Task) => (task.kind === 'pages' ? task.group.pages.length : 60);
+    // Pages across analyses are long: begun first, none of them is waited for in the end.
+    const tasks = [...pages, ...analyses];
+    const workers = workersFor(tasks.reduce((sum, task) => sum + size(task), 0));
+    if (workers < 2) {
+      for (const task of tasks) this.take(await perform(this.context, task));
+      return;
+    }
+    const setup = { outFolder: out.path, stateFolder, code, shared };
+    await performInWorkers(setup, tasks, workers, (done) => this.take(done));
+  }
+
+  /** Makes those parts of the search index anew that hold something else than before. */
+  private async buildSearchIndex(): Promise<void> {
+    const content = this.context.store;
+    const summaries = content.summaries();
+    for (const { folder, slugs } of indexParts(summaries)) {
+      const key = digestOf(
+        this.context.code,
+        ...slugs.map((slug) => `${slug} ${content.siteIndex().summary(slug).textDigest}`),
+      );
+      this.now.searchKeys[folder] = key;
+      if (this.before.searchKeys[folder] === key) {
+        for (const [file, built] of Object.entries(this.before.files))
+          if (partOf(file) === folder) this.now.files[file] = built;
+        continue;
+      }
+      const files = await indexFiles(slugs.map((slug) => content.analysis(slug)));
+      for (const { path, content: bytes } of files)
+        if (folder === firstPart || !isEngine(path)) this.write(`${folder}${path}`, bytes);
+    }
+  }
+
+  private buildSitemap(): void {
+    const { analyses, groups } = this.now;
+    const rows = Object.entries({ ...analyses, ...groups })
+      .toSorted(([a], [b]) => byCodeUnit(a, b))
+      .map(([name, { listedDigest }]) => `${name} ${listedDigest}`);
+    this.now.sitemapKey = digestOf(this.context.code, ...rows);
+    if (this.now.sitemapKey === this.before.sitemapKey) {
+      for (const [file, built] of Object.entries(this.before.files))
+        if (/^sitemap-[^/]+\.xml$/.test(file)) this.now.files[file] = built;
+      return;
+    }
+    const site = this.context.store.site();
+    const absolute = (path: string) => absoluteAddress(site, path);
+    const pages = Object.keys({ ...analyses, ...groups }).flatMap((name) =>
+      Object.values(this.groupOf(name).files).flatMap(({ listed }) => listed ?? []),
+    );
+    for (const { name, text } of sitemapFiles(sitemapEntries(pages, absolute), absolute))
+      this.write(name, Buffer.from(text));
+  }
+
+  private buildWorker(): void {
+    const { renderer, store: content } = this.context;
+    if (!content.site().offline) {
+      this.write('sw.js', Buffer.from(renderer.withdrawalScript));
+      return;
+    }
+    const { analyses, files } = this.now;
+    const elsewhere = Object.values(analyses).flatMap((row) => Object.entries(row.elsewhere));
+    const own: Record<string, BuiltFile> = {
+      ...this.context.shared,
+      ...files,
+      ...Object.fromEntries(elsewhere),
+      ...this.groupOf('_all').files,
+    };
+    const script = workerOf({
+      script: renderer.workerScript,
+      ownFiles: Object.keys(own),
+      index: Object.keys(files).filter((file) => file.startsWith('pagefind/')),
+      analyses: Object.entries(analyses).map(([slug, { version }]) => ({ slug, version })),
+      fileOf: (file) => own[file] ?? this.groupOf(file.split('/')[0] ?? '').files[file],
+    });
+    this.write('sw.js', Buffer.from(script));
+  }
+
+  /** Removes what belongs to the site no more, and says what was done. */
+  private finish(): BuildReport {
+    const { out, stateFolder } = this.context;
+    const { before, now, claimed, gone } = this;
+    for (const name of Object.keys({ ...before.analyses, ...before.groups })) {
+      if (name in now.analyses || name in now.groups) continue;
+      gone.push(...Object.keys(this.groupOf(name).files));
+      forgetState(groupPath(stateFolder, name));
+    }
+    gone.push(...Object.keys(before.files).filter((file) => !(file in now.files)));
+    if (before.isUnfinished) {
+      // Nobody knows what it had written: all that nothing now speaks for goes.
+      for (const name of Object.keys({ ...now.analyses, ...now.groups }))
+        for (const file of Object.keys(this.groupOf(name).files)) claimed.add(file);
+      gone.push(...filesBuilt(out.path));
+    }
+    const removed = [...new Set(gone)].filter((file) => !claimed.has(file) && !(file in now.files));
+    out.remove(removed);
+    now.front = frontOf(out.path);
+    writeSiteState(stateFolder, now);
+    return {
+      analyses: Object.keys(now.analyses).length,
+      drawn: this.drawn,
+      written: this.written,
+      removed,
+    };
+  }
+}
+
+/**
+ * Builds the site into a folder, with the renderer that was kept of the code: what shows nothing new is left as it is.
+ * The content must hold. Nothing that is kept between builds need be there; without it, all is made anew.
+ */
+export async function buildSite(
+  outFolder: string,
+  code: string,
+  warn: (text: string) => void,
+): Promise<BuildReport> {
+  const stateFolder = stateFolderOf(outFolder);
+  const out = new OutFolder(outFolder);
+  let before = readSiteState(stateFolder, outFolder, warn);
+  if (!before) {
+    forgetSite(stateFolder);
+    out.empty();
+    before = emptySite;
+  }
+  writeSiteState(stateFolder, { ...before, isUnfinished: true });
+  const context = {
+    renderer: await openRenderer(code),
+    store,
+    out,
+    stateFolder,
+    code,
+    shared: {},
+    warn,
+  };
+  try {
+    return await new SiteBuild(context, before).run();
+  } catch (error) {
+    if (!(error instanceof LostGroup)) throw error;
+    // It is built again as if it were new; nothing else is.
+    const others = <T>(rows: Record<string, T>) =>
+      Object.fromEntries(Object.entries(rows).filter(([name]) => name !== error.group));
+    writeSiteState(stateFolder, {
+      ...before,
+      analyses: others(before.analyses),
+      groups: others(before.groups),
+      recordsKey: '',
+      isUnfinished: true,
+    });
+    return buildSite(outFolder, code, warn);
+  }
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../lib/cache-folder.ts';
+import { digestOf } from '../lib/digest.ts';
+import type { SitePage } from '../outputs/sitemap/pages.ts';
+
+/** What is known of a file that was written. */
+export interface BuiltFile {
+  /** SHA-256 in base64, as the `integrity` of a request takes it. */
+  hash: string;
+  bytes: number;
+  /** What it was made of; absent for what is made of other files of its group. */
+  key?: string;
+  /** Of a page: the files that load with it, and what the sitemap needs of it. */
+  assets?: string[];
+  listed?: SitePage;
+}
+
+/** A group of files that are made together: those of one analysis, or some of the site's own. */
+export interface BuiltGroup {
+  /** What the group as a whole was made of. */
+  key: string;
+  /** By their paths below the built folder. */
+  files: Record<string, BuiltFile>;
+}
+
+export const emptyGroup: BuiltGroup = { key: '', files: {} };
+
+/** The name of bytes as `BuiltFile.hash` has it. */
+export const hashOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64');
+
+/** Where what is known of a built folder is kept. */
+export const stateFolderOf = (outFolder: string): string =>
+  join(cacheFolder, 'built', digestOf(outFolder));
+
+/** Forgets a state: until it is written again, nothing is believed of the files that it told of. */
+export function forgetState(path: string): void {
+  rmSync(path, { force: true });
+}

@@ -1,0 +1,62 @@
+import { digestOf } from '../lib/digest.ts';
+import { siteAddress } from '../lib/site-address.ts';
+import type { AnalysisPage, Shows } from './pages.ts';
+import type { Store } from '../store/store.ts';
+import type { Body } from '../model/body.ts';
+import { oldNames } from '../model/site.ts';
+
+/** What the pages of one analysis are made of, by how much of it they show. */
+export interface AnalysisKeys {
+  /** All of it. Equal keys: nothing of the analysis is to be drawn again. */
+  text: string;
+  /** Its record and the skeleton of its text, without the prose. */
+  record: string;
+}
+
+/** What the site says of itself, and where it will live, in one name: every page shows some of it. */
+export function siteKey(store: Store): string {
+  const site = store.site();
+  return digestOf(JSON.stringify(site), siteAddress(site.url));
+}
+
+/**
+ * The names of what the pages of an analysis are made of. What they show of others is in it: its translations, and the
+ * analyses that name its claims or whose claims it names.
+ */
+export function analysisKeys(store: Store, code: string, slug: string): AnalysisKeys {
+  const index = store.siteIndex();
+  const { recordDigest, outlineDigest, textDigest } = index.summary(slug);
+  const site = store.site();
+  const names = [slug, ...oldNames(site, slug)];
+  const permalinks = store.permalinks();
+  const record = digestOf(
+    code,
+    siteKey(store),
+    recordDigest,
+    outlineDigest,
+    store.statesDigest(slug),
+    JSON.stringify(names.map((name) => permalinks[name] ?? null)),
+    ...index.related(slug).map((other) => {
+      const summary = index.summary(other);
+      return `${other} ${summary.recordDigest} ${summary.outlineDigest}`;
+    }),
+  );
+  return { record, text: digestOf(record, textDigest) };
+}
+
+/** What a page of an analysis is made of, in one name. */
+export function pageKey(keys: AnalysisKeys, { shows }: { shows: Shows }, body: Body): string {
+  if (shows === 'text') return keys.text;
+  if (shows === 'record') return keys.record;
+  const sentences = body.placements.filter(({ claim }) => claim === shows.claim);
+  return digestOf(keys.record, JSON.stringify(sentences));
+}
+
+/** The pages of an analysis with their keys. */
+export const keyed = (keys: AnalysisKeys, pages: readonly AnalysisPage[], body: Body) =>
+  pages.map(({ route, path, file, shows }) => ({
+    route,
+    path,
+    file,
+    key: pageKey(keys, { shows }, body),
+  }));

@@ -1,0 +1,41 @@
+import { textsOf } from '../checks/content.ts';
+import { holds } from '../checks/issue.ts';
+import { reportToTerminal } from '../checks/report/terminal.ts';
+import { today } from '../lib/dates.ts';
+import { siteAddressProblem } from '../lib/site-address.ts';
+import { keepTextsOf } from '../lib/kept-text.ts';
+import { count } from '../lib/text.ts';
+import { checkContent } from '../store/check-content.ts';
+import { store } from '../store/shared-store.ts';
+import { buildSite } from './build-site.ts';
+
+const tell = (text: string) => process.stderr.write(`${text}\n`);
+
+/**
+ * Checks the content. Where it does not hold, the issues are told, and the process ends with exit code 1 before anything
+ * is written, so that the last good site stays as it is: an author's mistake is no fault of the program and has no stack.
+ */
+async function checkFirst(): Promise<void> {
+  const problem = siteAddressProblem();
+  if (problem !== undefined) {
+    tell(problem);
+    process.exit(1);
+  }
+  const { issues, content } = await checkContent(store, { today: today() });
+  if (issues.length === 0) return;
+  const colour = process.stderr.hasColors?.() === true;
+  tell(`\n${reportToTerminal(issues, { texts: textsOf(await content()), colour })}`);
+  if (!holds(issues)) process.exit(1);
+}
+
+/** Builds the site and says in one line what that took. */
+export async function buildAndReport(outFolder: string, code: string): Promise<void> {
+  const start = performance.now();
+  keepTextsOf(code);
+  await checkFirst();
+  const { analyses, drawn, written, removed } = await buildSite(outFolder, code, tell);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(
+    `The site is built: ${count(analyses, 'analysis', 'analyses')}; ${count(drawn, 'page or file', 'pages and files')} drawn, ${written.length} written, ${removed.length} removed, in ${seconds} s.\n`,
+  );
+}

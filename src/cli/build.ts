@@ -1,0 +1,32 @@
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
+import { cacheFolder } from '../lib/cache-folder.ts';
+import { codeDigest } from '../lib/code-digest.ts';
+import { importBuild, isKept } from '../build/renderer-folder.ts';
+import { commandLine, refuse } from './command.ts';
+
+const usage = `Builds the site; what shows nothing new since the last build is left as it is.
+npm run build [-- options]
+  --outDir DIR  the folder to build into instead of dist/
+What builds keep lies in node_modules/.cache/on-the-record; without it, all is made anew.`;
+
+const { values, positionals } = commandLine(
+  {
+    outDir: { type: 'string', default: 'dist' },
+  },
+  usage,
+);
+if (positionals.length > 0) refuse(`"${positionals.join(' ')}" is no option.`, usage);
+
+// The code that draws pages is read by Node once, not with each build.
+enableCompileCache(join(cacheFolder, 'compiled-code'));
+
+const outDir = resolve(values.outDir);
+const code = codeDigest();
+if (isKept(code)) {
+  await (await importBuild(code)).buildAndReport(outDir, code);
+} else {
+  // Astro makes the renderer of the code, and then lets the same build go on (integrations/kept-renderer.ts).
+  const { build } = await import('astro');
+  await build({ outDir, logLevel: 'warn' });
+}
