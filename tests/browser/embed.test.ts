@@ -126,7 +126,8 @@ test('every card shows all of its claim in the height that its snippet gives it'
     const held = await page.locator('main > :last-child').boundingBox();
     expect(height - (held?.y ?? 0) - (held?.height ?? 0), path).toBeLessThan(130);
   }
-});
+  // More than a hundred frames, one after the other.
+}, 180_000);
 
 test('on a small screen it reads without sideways scrolling', async () => {
   const { page } = await visit(embedPath, { viewport: { width: 280, height: 400 } });

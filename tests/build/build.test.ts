@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { findFiles } from '../../src/lib/find-files.ts';
-import { astroBuild } from '../support/astro-build.ts';
+import { buildSite } from '../support/site-build.ts';
 import { htmlProblems } from '../support/html-problems.ts';
 import { builtPages } from '../support/pages.ts';
 import { featuresFolder, siteFolder } from '../support/site-folder.ts';
@@ -22,7 +22,7 @@ async function fingerprints(folder: string): Promise<Record<string, string>> {
 
 test('two builds of the same content give the same bytes', async () => {
   const again = '.test/again';
-  const { code, output } = await astroBuild(again);
+  const { code, output } = await buildSite(again);
   expect(code, output).toBe(0);
   expect(await fingerprints(again)).toEqual(await fingerprints(siteFolder));
   // A whole build; on a machine that does other things as well it takes longer than a test may.
@@ -44,7 +44,7 @@ test('a draft is built for nobody, also where the environment is one for tests',
 test('a SITE_URL that is no address ends the build with one sentence, before anything is written', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'record-'));
   vi.stubEnv('SITE_URL', 'record.example');
-  const { code, output } = await astroBuild(join(folder, 'dist'));
+  const { code, output } = await buildSite(join(folder, 'dist'));
   vi.unstubAllEnvs();
   expect(code).toBe(1);
   expect(output).toContain('SITE_URL is "record.example": expected a web address such as');
@@ -99,7 +99,7 @@ test('content that does not hold stops the build with file, field and fix, and l
   await cp(siteFolder, dist, { recursive: true });
   const before = await fingerprints(dist);
 
-  const { code, output } = await astroBuild(dist, content);
+  const { code, output } = await buildSite(dist, content);
   expect(code).toBe(1);
   expect(output).toMatch(
     /witkoff-putin-talks\.mdx:\d+:1 Unknown key "topik"\. \(frontmatter-is-valid\)\n(.*\|.*\n){4}.*Did you mean "topic"\?/,

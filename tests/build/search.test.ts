@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { findFiles } from '../../src/lib/find-files.ts';
-import { mostIndexBytes } from '../../src/integrations/kept-for-all.ts';
+import { mostIndexBytes } from '../../src/build/kept-for-all.ts';
 import { featuresFolder, siteFolder } from '../support/site-folder.ts';
 
 describe.each([siteFolder, featuresFolder])('the search of %s', (folder) => {

@@ -14,11 +14,9 @@ const sha256 = async (path: string) =>
 /** The edition that a built worker was given. */
 async function editionOf(folder: string): Promise<SiteEdition> {
   const script = await readFile(join(folder, 'sw.js'), 'utf8');
-  const text = /\{id:[`"'](\w+)[`"'],files:\{([^}]*)\}\}/.exec(script);
-  if (!text) throw new Error(`${folder}/sw.js holds no edition.`);
-  const [, id = '', files = ''] = text;
-  const entries = [...files.matchAll(/["'`]?([^"'`:,]+)["'`]?:[`"']([^`"']+)[`"']/g)];
-  return { id, files: Object.fromEntries(entries.map(([, file = '', hash = '']) => [file, hash])) };
+  const [, edition] = /^const EDITION=(\{.*\});$/m.exec(script) ?? [];
+  if (edition === undefined) throw new Error(`${folder}/sw.js holds no edition.`);
+  return JSON.parse(edition) as SiteEdition;
 }
 
 const editionFiles = (folder: string) => findFiles(folder, 'offline.json');

@@ -1,4 +1,4 @@
-import { astroBuild } from './astro-build.ts';
+import { buildSite } from './site-build.ts';
 import { writeNextContent, writeWithdrawnContent } from './next-edition.ts';
 import {
   featuresFolder,
@@ -19,7 +19,7 @@ export async function buildSites(): Promise<void> {
     [withdrawnFolder, withdrawnContent],
     [siteFolder, 'content'],
   ] as const) {
-    const { code, output } = await astroBuild(folder, content);
+    const { code, output } = await buildSite(folder, content);
     if (code !== 0) throw new Error(`The site does not build:\n${output}`);
   }
 }

@@ -1,12 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-
-const astro = join(
-  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-  'bin/astro.mjs',
-);
 
 /** How a build ended: its exit code and all that it printed. */
 export interface BuildResult {
@@ -14,8 +7,15 @@ export interface BuildResult {
   output: string;
 }
 
-/** Builds the site as an author would, into a folder of its own, from the content folder of the project or another. */
-export async function astroBuild(outDir: string, contentDir?: string): Promise<BuildResult> {
+/**
+ * Builds the site as an author would, into a folder of its own, from the content folder of the project or another;
+ * `options` are those of the command.
+ */
+export async function buildSite(
+  outDir: string,
+  contentDir?: string,
+  ...options: readonly string[]
+): Promise<BuildResult> {
   const env = {
     ...process.env,
     NO_COLOR: '1',
@@ -25,7 +25,7 @@ export async function astroBuild(outDir: string, contentDir?: string): Promise<B
   try {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
-      [astro, 'build', '--outDir', outDir],
+      ['src/cli/build.ts', '--outDir', outDir, ...options],
       { env, maxBuffer: 1e8 },
     );
     return { code: 0, output: stdout + stderr };

@@ -1,0 +1,211 @@
+import { createHash } from 'node:crypto';
+import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateContent } from '../../bench/generate/content.ts';
+import {
+  changeActor,
+  changeSource,
+  editAtRandom,
+  editSentence,
+} from '../../bench/generate/edits.ts';
+import { seeded, type Random } from '../../bench/generate/random.ts';
+import type { GeneratedContent } from '../../bench/generate/shape.ts';
+import { writeContent, writeEdit } from '../../bench/generate/write.ts';
+import { stateFolderOf } from '../../src/build/built-state.ts';
+import { cacheFolder } from '../../src/lib/cache-folder.ts';
+import { findFiles } from '../../src/lib/find-files.ts';
+import { buildSite } from '../support/site-build.ts';
+
+/** How many edits follow each other; `RUNS=200` for a long campaign. */
+const edits = Number(process.env['RUNS'] ?? 5);
+
+let work = '';
+let content: GeneratedContent;
+let site = '';
+const source = () => join(work, 'content');
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'incremental-'));
+  site = join(work, 'site');
+  content = generateContent({ seed: 7, analyses: 3, claims: 8 });
+  await writeContent(source(), content);
+  await build(site);
+}, 120_000);
+
+afterAll(async () => {
+  await rm(stateFolderOf(site), { recursive: true, force: true });
+  await rm(work, { recursive: true });
+});
+
+async function build(folder: string): Promise<string> {
+  const { code, output } = await buildSite(folder, source());
+  expect(code, output).toBe(0);
+  return output;
+}
+
+/** The hash of each file of a built folder. */
+async function hashes(folder: string): Promise<Record<string, string>> {
+  const files = await findFiles(folder, '');
+  const entries = files.map(async (file) => [
+    file,
+    createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('hex'),
+  ]);
+  return Object.fromEntries(await Promise.all(entries)) as Record<string, string>;
+}
+
+/** When each file was written, to the nanosecond. */
+async function moments(folder: string): Promise<Record<string, string>> {
+  const entries = (await findFiles(folder, '')).map(async (file) => [
+    file,
+    String((await stat(join(folder, file), { bigint: true })).mtimeNs),
+  ]);
+  return Object.fromEntries(await Promise.all(entries)) as Record<string, string>;
+}
+
+/** The files that are another, or that only one of both has. */
+const differing = (before: Record<string, string>, after: Record<string, string>) =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((file) => before[file] !== after[file])
+    .toSorted();
+
+/** The same content, built into a folder of which nothing is known. */
+async function cleanBuild(): Promise<Record<string, string>> {
+  const folder = await mkdtemp(join(work, 'clean-'));
+  await build(folder);
+  const built = await hashes(folder);
+  await rm(stateFolderOf(folder), { recursive: true, force: true });
+  await rm(folder, { recursive: true });
+  return built;
+}
+
+/** Edits, builds, and says which files were written anew and what the site says now. */
+async function afterEdit(
+  edit: (
+    content: GeneratedContent,
+    random: Random,
+  ) => { what: string; slugs: string[]; ids: boolean },
+  random: Random,
+) {
+  const before = { hashes: await hashes(site), moments: await moments(site) };
+  const done = edit(content, random);
+  await writeEdit(source(), content, done);
+  await build(site);
+  const after = { hashes: await hashes(site), moments: await moments(site) };
+  return {
+    what: done.what,
+    slugs: done.slugs,
+    now: after.hashes,
+    rewritten: differing(before.moments, after.moments),
+    changed: differing(before.hashes, after.hashes),
+  };
+}
+
+test('after any edits the site is the one that a clean build makes, and nothing else was written', async () => {
+  const random = seeded('edits', 3);
+  for (let i = 0; i < edits; i += 1) {
+    const { what, now, rewritten, changed } = await afterEdit(editAtRandom, random);
+    expect(rewritten, what).toEqual(changed);
+    expect(differing(now, await cleanBuild()), what).toEqual([]);
+  }
+}, 3_600_000);
+
+test('an edited sentence changes pages of its analysis, what is made of its text, and no other analysis', async () => {
+  const { slugs, rewritten } = await afterEdit(editSentence, seeded('sentence', 1));
+  const [slug = ''] = slugs;
+  expect(rewritten).toContain(`${slug}/index.html`);
+  expect(rewritten.filter((file) => file.startsWith(`${slug}/claims/`))).toEqual([]);
+  const elsewhere = rewritten.filter((file) => !file.startsWith(`${slug}/`));
+  expect(
+    elsewhere.filter((file) => !/^(?:pagefind\/|feed\.|topics\/[^/]+\/feed\.|sw\.js$)/.test(file)),
+  ).toEqual([]);
+}, 120_000);
+
+test.each([
+  ['an actor', changeActor],
+  ['a source', changeSource],
+] as const)(
+  'of %s that is changed exactly the pages that show it are written',
+  async (_, edit) => {
+    const { what, now, rewritten, changed } = await afterEdit(edit, seeded('shared', 5));
+    expect(rewritten.length, what).toBeGreaterThan(0);
+    expect(rewritten, what).toEqual(changed);
+    expect(differing(now, await cleanBuild()), what).toEqual([]);
+  },
+  240_000,
+);
+
+test('a build of the same content writes nothing', async () => {
+  const before = await moments(site);
+  expect(await build(site)).toContain('0 written, 0 removed');
+  expect(await moments(site)).toEqual(before);
+}, 60_000);
+
+describe('what is kept between builds', () => {
+  /** Every file that is kept, but for the code that Node has compiled, which Node itself looks after. */
+  const keptFiles = async () =>
+    (await findFiles(cacheFolder, '')).filter(
+      (file) => !/^(?:compiled-code|renderers)[/\\]/.test(file),
+    );
+
+  test('can be damaged: a line says so, and what it held is made anew', async () => {
+    const before = await hashes(site);
+    const damaged = [
+      join(stateFolderOf(site), 'site.json'),
+      ...(await keptFiles())
+        .filter((file) => /^(?:content|checks)[/\\]/.test(file))
+        .map((file) => join(cacheFolder, file)),
+    ];
+    for (const file of damaged) await appendFile(file, 'x');
+    const output = await build(site);
+    expect(output).toContain('site.json is damaged; what it held is made anew.');
+    expect(await hashes(site)).toEqual(before);
+  }, 120_000);
+
+  test('can be damaged for one analysis', async () => {
+    const before = await hashes(site);
+    const [slug = ''] = content.analyses.map((analysis) => analysis.slug);
+    await writeFile(join(stateFolderOf(site), 'groups', `${slug}.json`), 'x');
+    // Its page in the sitemap is asked for as soon as another one changes.
+    const { now } = await afterEdit(editSentence, seeded('damage', 2));
+    expect(Object.keys(now)).toEqual(Object.keys(before));
+    expect(differing(now, await cleanBuild())).toEqual([]);
+  }, 240_000);
+
+  test('can be removed', async () => {
+    const before = await hashes(site);
+    await rm(stateFolderOf(site), { recursive: true });
+    for (const folder of ['analyses', 'content', 'checks', 'texts'])
+      await rm(join(cacheFolder, folder), { recursive: true, force: true });
+    await build(site);
+    expect(await hashes(site)).toEqual(before);
+  }, 120_000);
+});
+
+describe('a built folder', () => {
+  test('of which an analysis was taken away has it again', async () => {
+    const before = await hashes(site);
+    const [slug = ''] = content.analyses.map((analysis) => analysis.slug);
+    await rm(join(site, slug), { recursive: true });
+    await build(site);
+    expect(await hashes(site)).toEqual(before);
+  }, 120_000);
+
+  test('that was removed is built again', async () => {
+    const before = await hashes(site);
+    await rm(site, { recursive: true });
+    await build(site);
+    expect(await hashes(site)).toEqual(before);
+  }, 120_000);
+
+  test('keeps nothing that is no part of the site, where it was another before', async () => {
+    const before = await hashes(site);
+    await writeFile(join(site, 'index.html'), 'Another site.');
+    await writeFile(join(site, 'other.html'), 'Another site.');
+    await build(site);
+    expect(await hashes(site)).toEqual(before);
+  }, 120_000);
+});
