@@ -166,12 +166,10 @@ describe('what is kept between builds', () => {
   }, 120_000);
 
   test('can be damaged for one analysis', async () => {
-    const before = await hashes(site);
     const [slug = ''] = content.analyses.map((analysis) => analysis.slug);
     await writeFile(join(stateFolderOf(site), 'groups', `${slug}.json`), 'x');
     // Its page in the sitemap is asked for as soon as another one changes.
     const { now } = await afterEdit(editSentence, seeded('damage', 2));
-    expect(Object.keys(now)).toEqual(Object.keys(before));
     expect(differing(now, await cleanBuild())).toEqual([]);
   }, 240_000);
 
