@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from '../build/bundle.ts';
@@ -19,6 +19,19 @@ type RouteData = { styles: RouteStyle[] };
 
 /** What each entry of the bundle is made of, beside the one that Astro makes. */
 const entries = { [buildEntry]: 'report', [workerEntry]: 'build-worker' };
+
+/** So many renderers stay: whoever goes back and forth between two states of the code waits for neither. */
+const mostRenderers = 3;
+
+/** Removes the renderers that have not been made for the longest time: each change of the code makes one. */
+async function removeOldRenderers(): Promise<void> {
+  const folders = (await readdir(renderersFolder)).map((name) => join(renderersFolder, name));
+  const ages = await Promise.all(
+    folders.map(async (path) => [path, (await stat(path)).mtimeMs] as const),
+  );
+  const old = ages.toSorted(([, a], [, b]) => b - a).slice(mostRenderers);
+  await Promise.all(old.map(([path]) => rm(path, { recursive: true, force: true })));
+}
 
 const ownPrograms = [
   '@takumi-rs/core',
@@ -110,6 +123,7 @@ export function keptRenderer(): AstroIntegration {
         await mkdir(renderersFolder, { recursive: true });
         await rm(folder, { recursive: true, force: true });
         await rename(unfinished, folder);
+        await removeOldRenderers();
         await (await importBuild(code)).buildAndReport(outFolder, code);
       },
     },

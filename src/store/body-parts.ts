@@ -77,7 +77,7 @@ function partsOf(nodes: readonly RootContent[]): BodyPart[] {
         : node.children;
       return [{ ...node, children: inside.flatMap(plain) }];
     }
-    // Comments of MDX, which are for whoever edits the text.
+    // The grammar leaves nothing else that readers see.
     if (node.type !== 'text') return [];
     return [node];
   };

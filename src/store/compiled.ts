@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnalysisBytes, type AnalysisFile } from '../checks/analysis-file.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
@@ -32,6 +33,9 @@ export const readCompiled = (name: string, warn: (text: string) => void): Compil
 /** Keeps a compiled analysis. */
 export const keepCompiled = (name: string, compiled: Compiled): boolean =>
   writeSealed(pathOf(name), compiled);
+
+/** Forgets a compiled analysis: its file says something else now. */
+export const forgetCompiled = (name: string): void => rmSync(pathOf(name), { force: true });
 
 /**
  * Reads and compiles an analysis; `compiled` is undefined where its file does not hold, and what the checks say of it

@@ -15,6 +15,7 @@ import type { BodyPart } from './body-parts.ts';
 import {
   compileAnalysis,
   compiledName,
+  forgetCompiled,
   keepCompiled,
   readCompiled,
   type Compiled,
@@ -93,7 +94,12 @@ export class Store {
     if (!isAnother) return false;
     this.index = undefined;
     keepIndex(this.folder, { code: this.code, files: [...this.files.values()] });
-    return slugs.some((slug) => before.get(slug)?.digest !== this.files.get(slug)?.digest);
+    const gone = [...before].filter(
+      ([slug, { digest }]) => this.files.get(slug)?.digest !== digest,
+    );
+    // One edit after the other would fill the disk.
+    for (const [slug, { digest }] of gone) forgetCompiled(compiledName(this.code, slug, digest));
+    return gone.length > 0 || before.size !== this.files.size;
   }
 
   private pathOf(slug: string): string {

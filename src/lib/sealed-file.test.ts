@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { readSealed, writeSealed } from './sealed-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sealed-'));
+const path = join(folder, 'below', 'kept.json');
+const warnings: string[] = [];
+const read = () => readSealed<{ a: number }>(path, (text) => warnings.push(text));
+
+beforeEach(() => {
+  warnings.length = 0;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('what was kept is read as it was', () => {
+  expect(writeSealed(path, { a: 1 })).toBe(true);
+  expect(read()).toEqual({ a: 1 });
+  expect(warnings).toEqual([]);
+});
+
+test('where nothing was kept there is nothing, and nothing to tell', () => {
+  expect(readSealed(join(folder, 'none.json'), (text) => warnings.push(text))).toBeUndefined();
+  expect(warnings).toEqual([]);
+});
+
+test.each([
+  ['cut', (text: string) => text.slice(0, -1)],
+  ['changed', (text: string) => text.replace('1', '2')],
+  ['longer', (text: string) => `${text} `],
+  ['empty', () => ''],
+])('what is %s is not believed, and one line says so', (_, damage) => {
+  writeSealed(path, { a: 1 });
+  writeFileSync(path, damage(readFileSync(path, 'utf8')));
+  expect(read()).toBeUndefined();
+  expect(warnings).toEqual([`${path} is damaged; what it held is made anew.`]);
+});
+
+test('where nothing can be written it is told, and nothing fails', () => {
+  expect(writeSealed(join(path, 'in-a-file.json'), {})).toBe(false);
+});
