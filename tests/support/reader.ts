@@ -22,7 +22,11 @@ export interface Reader {
 const active = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    const settled = () => registration.active?.state === 'activated' && !registration.installing;
+    // A worker that waits is newer than the active one: it takes over once no page objects.
+    const settled = () =>
+      registration.active?.state === 'activated' &&
+      !registration.installing &&
+      !registration.waiting;
     for (let i = 0; i < 200 && !settled(); i++) await new Promise((done) => setTimeout(done, 50));
     if (!settled()) throw new Error('The worker does not become active.');
   });
