@@ -7,6 +7,7 @@ import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { codeDigest } from '../lib/code-digest.ts';
 import { digestOf } from '../lib/digest.ts';
 import { Recent } from '../lib/recent.ts';
+import { RereadFile } from '../lib/reread-file.ts';
 import { deriveAnalysis, type Analysis } from '../model/derived-analysis.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { Site } from '../model/site.ts';
@@ -40,14 +41,6 @@ const mostRead = 20;
 
 const warn = (text: string) => process.stderr.write(`${text}\n`);
 
-const textAt = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-};
-
 /**
  * The content of a site, read as far as it is asked for. What a file says is kept between builds as data, so that an
  * edit costs the reading of one file; and pages are drawn of that, so that no content is part of the code that draws
@@ -63,8 +56,8 @@ export class Store {
   private readonly read = new Recent<string, { digest: string; file: AnalysisFile }>(mostRead);
   private readonly derived = new Recent<string, { digest: string; analysis: Analysis }>(mostKnown);
   private index: SiteIndex | undefined;
-  private siteText: { text: string; site: Site } | undefined;
-  private permalinksText: { text: string; permalinks: Permalinks } | undefined;
+  private readonly siteFile: RereadFile<Site>;
+  private readonly permalinksFile: RereadFile<Permalinks>;
   private readonly states = new Map<string, VersionFile[]>();
   /** Whether drafts are shown, as they are while texts are written. */
   showsDrafts = false;
@@ -72,6 +65,17 @@ export class Store {
   /** Opens the content of a folder; `isKnown` takes what was kept of it as it is, without a look at the files. */
   constructor(folder: string, isKnown = false) {
     this.folder = folder;
+    const sitePath = join(folder, 'site.yaml');
+    this.siteFile = new RereadFile(sitePath, (text) => {
+      const { data } = readSite(sitePath, text);
+      if (!data) throw new Error(`${shownPath(sitePath)} is missing, or does not hold.`);
+      return data;
+    });
+    const permalinksPath = join(folder, 'permalinks.json');
+    this.permalinksFile = new RereadFile(
+      permalinksPath,
+      (text) => readPermalinks(permalinksPath, text || '{}').data ?? {},
+    );
     const kept = readIndex(folder, this.code, warn);
     this.files = new Map(kept?.files.map((file) => [file.slug, file]));
     if (!kept || !isKnown) this.refresh();
@@ -88,6 +92,8 @@ export class Store {
       ]),
     );
     this.states.clear();
+    this.siteFile.forget();
+    this.permalinksFile.forget();
     const isAnother =
       before.size !== this.files.size ||
       slugs.some((slug) => before.get(slug) !== this.files.get(slug));
@@ -200,23 +206,12 @@ export class Store {
 
   /** The site as content/site.yaml describes it; throws where it does not. */
   site(): Site {
-    const path = join(this.folder, 'site.yaml');
-    const text = textAt(path);
-    if (this.siteText?.text === text) return this.siteText.site;
-    const { data } = readSite(path, text);
-    if (!data) throw new Error(`${shownPath(path)} is missing, or does not hold.`);
-    this.siteText = { text, site: data };
-    return data;
+    return this.siteFile.value();
   }
 
   /** Every id that was ever published, with its day; nothing where none is recorded yet. */
   permalinks(): Permalinks {
-    const path = join(this.folder, 'permalinks.json');
-    const text = textAt(path);
-    if (this.permalinksText?.text === text) return this.permalinksText.permalinks;
-    const permalinks = readPermalinks(path, text || '{}').data ?? {};
-    this.permalinksText = { text, permalinks };
-    return permalinks;
+    return this.permalinksFile.value();
   }
 
   private versionFiles(slug: string): VersionFile[] {

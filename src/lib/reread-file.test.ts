@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { RereadFile } from './reread-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'reread-'));
+const path = join(folder, 'names.txt');
+afterEach(() => rmSync(path, { force: true }));
+
+test('a file that stays is read once', () => {
+  writeFileSync(path, 'one');
+  const parse = vi.fn((text: string) => ({ text }));
+  const file = new RereadFile(path, parse);
+  expect(file.value()).toEqual({ text: 'one' });
+  expect(file.value()).toBe(file.value());
+  expect(parse).toHaveBeenCalledTimes(1);
+});
+
+test('a file that has changed, came or went is read again', () => {
+  const file = new RereadFile(path, (text) => text);
+  expect(file.value()).toBe('');
+  writeFileSync(path, 'one');
+  expect(file.value()).toBe('one');
+  writeFileSync(path, 'and two');
+  expect(file.value()).toBe('and two');
+  rmSync(path);
+  expect(file.value()).toBe('');
+});
+
+test('what is forgotten is read again, though the disk says nothing', () => {
+  writeFileSync(path, 'one');
+  const parse = vi.fn((text: string) => text);
+  const file = new RereadFile(path, parse);
+  file.value();
+  file.forget();
+  file.value();
+  expect(parse).toHaveBeenCalledTimes(2);
+});
+
+test('a file that does not hold says so each time, and holds once it is mended', () => {
+  writeFileSync(path, 'bad');
+  const file = new RereadFile(path, (text) => {
+    if (text === 'bad') throw new Error('It does not hold.');
+    return text;
+  });
+  expect(() => file.value()).toThrow('It does not hold.');
+  expect(() => file.value()).toThrow('It does not hold.');
+  writeFileSync(path, 'good now');
+  expect(file.value()).toBe('good now');
+});

@@ -1,0 +1,37 @@
+import { readFileSync, statSync } from 'node:fs';
+
+/** A name for the state of a file as its disk tells it; an empty one where there is no file. */
+function stateOf(path: string): string {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat ? [stat.mtimeNs, stat.ctimeNs, stat.size, stat.ino].join(' ') : '';
+}
+
+/**
+ * A file that is asked for thousands of times in a build, and read and parsed again only where the disk says that it is
+ * another: to read the names of a thousand analyses once for each of them took longer than all else.
+ */
+export class RereadFile<T> {
+  private readonly path: string;
+  private readonly parse: (text: string) => T;
+  private read: { state: string; value: T } | undefined;
+
+  /** `parse` is given the text of the file, which is empty where there is no file; what it throws is not kept. */
+  constructor(path: string, parse: (text: string) => T) {
+    this.path = path;
+    this.parse = parse;
+  }
+
+  /** What the file says now; throws what `parse` throws. */
+  value(): T {
+    const state = stateOf(this.path);
+    if (this.read?.state === state) return this.read.value;
+    const value = this.parse(state === '' ? '' : readFileSync(this.path, 'utf8'));
+    this.read = { state, value };
+    return value;
+  }
+
+  /** Reads it again when it is asked for next, whatever the disk says: two changes may share a tick of its clock. */
+  forget(): void {
+    this.read = undefined;
+  }
+}
