@@ -13,7 +13,6 @@ import { byPlace, type Issue } from '../checks/issue.ts';
 import type { Rule } from '../checks/rule.ts';
 import { permalinksRules, siteRules, strayRules, versionRules } from '../checks/rules/index.ts';
 import { issuesOf, issuesOfAnalysis, rulesFor } from '../checks/run.ts';
-import { readPermalinks, readSite } from '../checks/yaml-file.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
 import { findFiles } from '../lib/find-files.ts';
@@ -49,14 +48,6 @@ interface Checkable {
   check: (content: Content, only?: readonly string[]) => { rule: string; find: () => Issue[] }[];
 }
 
-const textAt = (path: string, instead: string): string => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return instead;
-  }
-};
-
 /** Who has what, by the summaries of the files that hold; the others are looked through. */
 function filesWithIn(store: Store, files: ReadonlyMap<string, AnalysisFile>): FilesWith {
   const known = new SharedIds();
@@ -84,10 +75,9 @@ export async function contentOf(
       }),
     ]),
   );
-  const [sitePath, permalinksPath] = [join(folder, 'site.yaml'), join(folder, 'permalinks.json')];
   return {
-    site: readSite(shownPath(sitePath), textAt(sitePath, '')),
-    permalinks: readPermalinks(shownPath(permalinksPath), textAt(permalinksPath, '{}')),
+    site: store.siteFile.value(),
+    permalinks: store.permalinksFile.value(),
     analyses: [...files.values()],
     filesWith: filesWithIn(store, files),
     versions: await readVersions(folder),
@@ -128,8 +118,8 @@ async function contextOf(store: Store, publicFolder: string, today: string): Pro
     summary ? `${slug} ${summary.recordDigest} ${summary.anchorsDigest}` : `${slug} ${digest}`;
   return digestOf(
     today,
-    textAt(join(folder, 'site.yaml'), ''),
-    textAt(join(folder, 'permalinks.json'), ''),
+    store.siteFile.value().text,
+    store.permalinksFile.value().text,
     ...versions,
     ...[...(await filesToPublish(publicFolder))].toSorted(),
     ...(await textsIn(join(folder, 'analyses'))),
@@ -161,21 +151,21 @@ function checkable<File extends { path: string }>(
 async function checkables(store: Store): Promise<Checkable[]> {
   const { folder } = store;
   const analysesFolder = join(folder, 'analyses');
-  const [sitePath, permalinksPath] = [join(folder, 'site.yaml'), join(folder, 'permalinks.json')];
   const versionsFolder = join(folder, 'versions');
   const versions = await findFiles(versionsFolder, '').catch(() => []);
+  const [site, permalinks] = [store.siteFile.value(), store.permalinksFile.value()];
   return [
     checkable(
-      shownPath(sitePath),
-      digestOf(textAt(sitePath, '')),
-      ({ site }) => site,
+      site.path,
+      digestOf(site.text),
+      (content) => content.site,
       () => siteRules,
       issuesOf,
     ),
     checkable(
-      shownPath(permalinksPath),
-      digestOf(textAt(permalinksPath, '{}')),
-      ({ permalinks }) => permalinks,
+      permalinks.path,
+      digestOf(permalinks.text),
+      (content) => content.permalinks,
       () => permalinksRules,
       issuesOf,
     ),
@@ -183,7 +173,7 @@ async function checkables(store: Store): Promise<Checkable[]> {
       const path = shownPath(join(versionsFolder, name));
       return checkable(
         path,
-        digestOf(textAt(join(versionsFolder, name), '')),
+        digestOf(readFileSync(join(versionsFolder, name), 'utf8')),
         (content) => content.versions.find((file) => file.path === path),
         () => versionRules,
         issuesOf,

@@ -2,7 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnalysisFile } from '../checks/analysis-file.ts';
 import { readVersion, type VersionFile } from '../checks/version-file.ts';
-import { readPermalinks, readSite } from '../checks/yaml-file.ts';
+import {
+  readPermalinks,
+  readSite,
+  type PermalinksFile,
+  type SiteFile,
+} from '../checks/yaml-file.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { codeDigest } from '../lib/code-digest.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -56,8 +61,9 @@ export class Store {
   private readonly read = new Recent<string, { digest: string; file: AnalysisFile }>(mostRead);
   private readonly derived = new Recent<string, { digest: string; analysis: Analysis }>(mostKnown);
   private index: SiteIndex | undefined;
-  private readonly siteFile: RereadFile<Site>;
-  private readonly permalinksFile: RereadFile<Permalinks>;
+  /** content/site.yaml and content/permalinks.json, as they are now. */
+  readonly siteFile: RereadFile<SiteFile>;
+  readonly permalinksFile: RereadFile<PermalinksFile>;
   private readonly states = new Map<string, VersionFile[]>();
   /** Whether drafts are shown, as they are while texts are written. */
   showsDrafts = false;
@@ -65,16 +71,12 @@ export class Store {
   /** Opens the content of a folder; `isKnown` takes what was kept of it as it is, without a look at the files. */
   constructor(folder: string, isKnown = false) {
     this.folder = folder;
-    const sitePath = join(folder, 'site.yaml');
-    this.siteFile = new RereadFile(sitePath, (text) => {
-      const { data } = readSite(sitePath, text);
-      if (!data) throw new Error(`${shownPath(sitePath)} is missing, or does not hold.`);
-      return data;
-    });
-    const permalinksPath = join(folder, 'permalinks.json');
-    this.permalinksFile = new RereadFile(
-      permalinksPath,
-      (text) => readPermalinks(permalinksPath, text || '{}').data ?? {},
+    const [sitePath, permalinksPath] = ['site.yaml', 'permalinks.json'].map((name) =>
+      join(folder, name),
+    ) as [string, string];
+    this.siteFile = new RereadFile(sitePath, (text) => readSite(shownPath(sitePath), text));
+    this.permalinksFile = new RereadFile(permalinksPath, (text) =>
+      readPermalinks(shownPath(permalinksPath), text || '{}'),
     );
     const kept = readIndex(folder, this.code, warn);
     this.files = new Map(kept?.files.map((file) => [file.slug, file]));
@@ -206,12 +208,14 @@ export class Store {
 
   /** The site as content/site.yaml describes it; throws where it does not. */
   site(): Site {
-    return this.siteFile.value();
+    const { path, data } = this.siteFile.value();
+    if (!data) throw new Error(`${path} is missing, or does not hold.`);
+    return data;
   }
 
   /** Every id that was ever published, with its day; nothing where none is recorded yet. */
   permalinks(): Permalinks {
-    return this.permalinksFile.value();
+    return this.permalinksFile.value().data ?? {};
   }
 
   private versionFiles(slug: string): VersionFile[] {
