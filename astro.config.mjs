@@ -50,7 +50,7 @@ export default defineConfig({
       // matched all the same, and the font is there from the next page on.
       display: 'optional',
       options: {
-        // src/fonts/cuts.ts says what each file holds.
+        // src/fonts/cuts.ts says what each file holds. The order matters: the layout preloads the first two.
         variants: [
           {
             src: ['./src/fonts/serif-latin.woff2'],
