@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -6,7 +6,7 @@ import { RereadFile } from './reread-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reread-'));
 const path = join(folder, 'names.txt');
-afterEach(() => rmSync(path, { force: true }));
+afterEach(() => rmSync(path, { recursive: true, force: true }));
 
 test('a file that stays is read once', () => {
   writeFileSync(path, 'one');
@@ -26,6 +26,11 @@ test('a file that has changed, came or went is read again', () => {
   expect(file.value()).toBe('and two');
   rmSync(path);
   expect(file.value()).toBe('');
+});
+
+test('what cannot be read is as if it were not there', () => {
+  mkdirSync(path);
+  expect(new RereadFile(path, (text) => text).value()).toBe('');
 });
 
 test('what is forgotten is read again, though the disk says nothing', () => {

@@ -6,6 +6,15 @@ function stateOf(path: string): string {
   return stat ? [stat.mtimeNs, stat.ctimeNs, stat.size, stat.ino].join(' ') : '';
 }
 
+/** The text of a file; an empty one where it cannot be read, which whoever parses it then reports. */
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /**
  * A file that is asked for thousands of times in a build, and read and parsed again only where the disk says that it is
  * another: to read the names of a thousand analyses once for each of them took longer than all else.
@@ -15,7 +24,7 @@ export class RereadFile<T> {
   private readonly parse: (text: string) => T;
   private read: { state: string; value: T } | undefined;
 
-  /** `parse` is given the text of the file, which is empty where there is no file; what it throws is not kept. */
+  /** `parse` is given the text of the file, which is empty where it cannot be read; what it throws is not kept. */
   constructor(path: string, parse: (text: string) => T) {
     this.path = path;
     this.parse = parse;
@@ -25,7 +34,7 @@ export class RereadFile<T> {
   value(): T {
     const state = stateOf(this.path);
     if (this.read?.state === state) return this.read.value;
-    const value = this.parse(state === '' ? '' : readFileSync(this.path, 'utf8'));
+    const value = this.parse(textAt(this.path));
     this.read = { state, value };
     return value;
   }

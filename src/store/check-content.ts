@@ -153,19 +153,20 @@ async function checkables(store: Store): Promise<Checkable[]> {
   const analysesFolder = join(folder, 'analyses');
   const versionsFolder = join(folder, 'versions');
   const versions = await findFiles(versionsFolder, '').catch(() => []);
-  const [site, permalinks] = [store.siteFile.value(), store.permalinksFile.value()];
+  const siteFile = store.siteFile.value();
+  const permalinksFile = store.permalinksFile.value();
   return [
     checkable(
-      site.path,
-      digestOf(site.text),
-      (content) => content.site,
+      siteFile.path,
+      digestOf(siteFile.text),
+      ({ site }) => site,
       () => siteRules,
       issuesOf,
     ),
     checkable(
-      permalinks.path,
-      digestOf(permalinks.text),
-      (content) => content.permalinks,
+      permalinksFile.path,
+      digestOf(permalinksFile.text),
+      ({ permalinks }) => permalinks,
       () => permalinksRules,
       issuesOf,
     ),

@@ -71,9 +71,8 @@ export class Store {
   /** Opens the content of a folder; `isKnown` takes what was kept of it as it is, without a look at the files. */
   constructor(folder: string, isKnown = false) {
     this.folder = folder;
-    const [sitePath, permalinksPath] = ['site.yaml', 'permalinks.json'].map((name) =>
-      join(folder, name),
-    ) as [string, string];
+    const sitePath = join(folder, 'site.yaml');
+    const permalinksPath = join(folder, 'permalinks.json');
     this.siteFile = new RereadFile(sitePath, (text) => readSite(shownPath(sitePath), text));
     this.permalinksFile = new RereadFile(permalinksPath, (text) =>
       readPermalinks(shownPath(permalinksPath), text || '{}'),
