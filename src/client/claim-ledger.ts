@@ -2,41 +2,76 @@ import { hashTarget } from '../lib/hash-target.ts';
 
 type Row = HTMLTableRowElement;
 
-const ascending = (a: string | number, b: string | number) =>
-  typeof a === 'string' ? a.localeCompare(String(b)) : a - Number(b);
+/** What is asked of a row again and again, read from it once. */
+interface Entry {
+  row: Row;
+  speaker: string;
+  standing: string;
+  /** What it is ordered by, for each order. */
+  keys: Record<string, string | number>;
+}
 
-/** Filters the ledger by speaker, orders it, and says how many claims are shown; CSS alone filters by standing. */
+const inWords = new Intl.Collator();
+
+const ascending = (a: string | number = 0, b: string | number = 0) =>
+  typeof a === 'string' ? inWords.compare(a, String(b)) : a - Number(b);
+
+/** After the next paint: a reader sees at once that a choice is taken, however much there is to do. */
+const afterPaint = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
+
+/**
+ * Filters the ledger by speaker and standing, orders it, and says how many claims are shown. Until it is there CSS filters
+ * by standing (styles/record.css).
+ */
 class ClaimLedger extends HTMLElement {
   connectedCallback() {
     const radios = [...this.querySelectorAll<HTMLInputElement>('input')];
     const [speaker, order] = this.querySelectorAll('select');
-    const body = this.querySelector('tbody');
+    const table = this.querySelector('table');
     const shown = this.querySelector('output');
     const none = this.querySelector<HTMLElement>('.no-claim-fits');
-    if (!speaker || !order || !body || !shown || !none) return;
-    const rows = [...body.rows];
+    if (!speaker || !order || !table || !shown || !none) return;
+    const parts = [...table.tBodies];
+    const size = parts[0]?.rows.length ?? 0;
     const standings = radios.map(({ value }) => value);
-    const orders: Record<string, (row: Row) => string | number> = {
-      number: (row) => rows.indexOf(row),
-      date: (row) => row.querySelector('time')?.dateTime ?? '',
-      speaker: (row) => row.querySelector('.ledger-speaker')?.textContent ?? '',
-      standing: (row) => standings.indexOf(row.dataset['standing'] ?? ''),
+    const readEntry = (row: Row): Entry => {
+      const { speaker = '', standing = '' } = row.dataset;
+      const keys = {
+        date: row.querySelector('time')?.dateTime ?? '',
+        speaker: row.querySelector('.ledger-speaker')?.textContent ?? '',
+        standing: standings.indexOf(standing),
+      };
+      return { row, speaker, standing, keys };
+    };
+    let entries: Entry[] | undefined;
+    let ordered = 'number';
+
+    const putInOrder = (known: readonly Entry[]) => {
+      if (order.value === ordered) return;
+      ordered = order.value;
+      // Stable: claims that are equal in this order, as all are in that of the text, stay in the order of the text.
+      const sorted = known.toSorted((a, b) => ascending(a.keys[ordered], b.keys[ordered]));
+      for (const [i, part] of parts.entries())
+        part.replaceChildren(...sorted.slice(i * size, (i + 1) * size).map(({ row }) => row));
     };
 
     const apply = () => {
-      const standing = radios.find(({ checked }) => checked)?.value ?? 'all';
-      for (const row of rows) {
-        row.hidden = speaker.value !== '' && row.dataset['speaker'] !== speaker.value;
+      entries ??= parts.flatMap((part) => [...part.rows].map(readEntry));
+      const chosen = radios.find(({ checked }) => checked)?.value ?? 'all';
+      putInOrder(entries);
+      const filled = new Set<unknown>();
+      let n = 0;
+      for (const { row, speaker: by, standing } of entries) {
+        const fits =
+          (speaker.value === '' || by === speaker.value) &&
+          (chosen === 'all' || standing === chosen);
+        row.hidden = !fits;
+        if (!fits) continue;
+        n += 1;
+        filled.add(row.parentNode);
       }
-      const key = orders[order.value];
-      if (key) {
-        // Stable: claims that are equal in this order stay in the order of the text.
-        const sorted = rows.toSorted((a, b) => ascending(key(a), key(b)));
-        if (sorted.some((row, i) => row !== body.rows[i])) body.append(...sorted);
-      }
-      const fits = (row: Row) => standing === 'all' || row.dataset['standing'] === standing;
-      const n = rows.filter((row) => !row.hidden && fits(row)).length;
-      shown.value = `${n} of ${rows.length} claims`;
+      for (const part of parts) part.hidden = !filled.has(part);
+      shown.value = `${n} of ${entries.length} claims`;
       none.hidden = n > 0;
     };
 
@@ -49,12 +84,12 @@ class ClaimLedger extends HTMLElement {
     // A reader who follows a link to a claim must find it, whatever is filtered.
     const reveal = () => {
       const row = hashTarget(location.hash);
-      if (!(row instanceof HTMLTableRowElement) || row.offsetParent !== null) return;
+      if (!(row instanceof HTMLTableRowElement) || !row.hidden) return;
       showAll();
       row.scrollIntoView();
     };
 
-    this.addEventListener('change', apply);
+    this.addEventListener('change', () => afterPaint(apply));
     none.addEventListener('click', (event) => {
       if (!(event.target instanceof HTMLButtonElement)) return;
       showAll();
@@ -62,7 +97,8 @@ class ClaimLedger extends HTMLElement {
       radios[0]?.focus();
     });
     addEventListener('hashchange', reveal);
-    apply();
+    // A browser that comes back to the page may have kept what was chosen.
+    if (speaker.value !== '' || order.value !== ordered || radios[0]?.checked !== true) apply();
     reveal();
   }
 }

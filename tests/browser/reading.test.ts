@@ -34,24 +34,21 @@ test('the ledger filters by speaker and standing together and says how many clai
   const trump = record.claims.filter(
     ({ by }) => record.actors.find(({ id }) => id === by)?.name === 'Donald Trump',
   );
+  const shown = page.locator('output');
   await page.getByLabel('Said by').selectOption({ label: 'Donald Trump' });
+  await shown.getByText(`${trump.length} of ${record.claims.length} claims`).waitFor();
   expect(await rows(page).count()).toBe(trump.length);
-  expect(await page.locator('output').innerText()).toBe(
-    `${trump.length} of ${record.claims.length} claims`,
-  );
   await page.getByRole('radio', { name: /^Corroborated/ }).check();
+  await expect.poll(() => rows(page).count()).toBeLessThan(trump.length);
   const both = await rows(page).count();
-  expect(both).toBeLessThan(trump.length);
-  expect(await page.locator('output').innerText()).toBe(
-    `${both} of ${record.claims.length} claims`,
-  );
+  expect(await shown.innerText()).toBe(`${both} of ${record.claims.length} claims`);
 });
 
 test('filters that no claim fits say so, and show all claims again on demand', async () => {
   const { page } = await visit(analysisPath);
   await page.getByLabel('Said by').selectOption({ label: 'AFP' });
   await page.getByRole('radio', { name: /^Disputed/ }).check();
-  expect(await rows(page).count()).toBe(0);
+  await expect.poll(() => rows(page).count()).toBe(0);
   await page.getByRole('button', { name: 'Show all claims' }).click();
   expect(await rows(page).count()).toBe(record.claims.length);
   expect(await page.getByText('No claim fits both.').isVisible()).toBe(false);
@@ -65,16 +62,16 @@ test('the ledger can be put in order of date, and back into that of the text', a
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
   const before = await dates();
   await page.getByLabel('In order of').selectOption('date');
-  expect(await dates()).toEqual(before.toSorted());
+  await expect.poll(dates).toEqual(before.toSorted());
   await page.getByLabel('In order of').selectOption('the text');
-  expect(await dates()).toEqual(before);
+  await expect.poll(dates).toEqual(before);
 });
 
 test('a link to a claim that is filtered out brings it back', async () => {
   const { page } = await visit(analysisPath);
   await page.getByRole('radio', { name: /^Documented/ }).check();
   const target = page.locator('[id="claim-russians-asked"]');
-  expect(await target.isVisible()).toBe(false);
+  await target.waitFor({ state: 'hidden' });
   await page.evaluate(() => (location.hash = '#claim-russians-asked'));
   await target.waitFor({ state: 'visible' });
 });
@@ -82,11 +79,14 @@ test('a link to a claim that is filtered out brings it back', async () => {
 test('on a small screen the ledger is cards, each with its claim, speaker, date and standing', async () => {
   const { page } = await visit(analysisPath, { viewport: { width: 390, height: 844 } });
   const row = page.locator('[id="claim-russians-asked"]');
+  await row.scrollIntoViewIfNeeded();
+  // What is far below is laid out in the frame after it has come near.
+  await expect.poll(() => row.innerText()).not.toBe('');
   const claim = await row.locator('.ledger-claim').boundingBox();
   const speaker = await row.locator('.ledger-speaker').boundingBox();
   expect(claim?.width).toBeGreaterThan(280);
   expect(speaker?.y).toBeGreaterThanOrEqual((claim?.y ?? 0) + (claim?.height ?? 0));
-  expect(await row.innerText()).toMatch(/Karoline Leavitt[\s\S]*6 August 2025[\s\S]*Disputed/);
+  await expect.poll(() => row.innerText()).toMatch(/Karoline Leavitt[\s\S]*6 August 2025[\s\S]*Disputed/);
 });
 
 test('pull quotes stand in the margin on wide screens and leave no hole in the text', async () => {

@@ -75,10 +75,10 @@ test('the bar of the browser has the colour of the page, by the system or by the
   expect(await bar(page)).toBe('#14161a');
   const button = page.getByRole('button', { name: 'Theme' });
   await button.click();
-  expect(await bar(page)).toBe('#fcfbf8');
+  await expect.poll(() => bar(page)).toBe('#fcfbf8');
   await button.click();
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await bar(page)).toBe('#14161a');
+  await expect.poll(() => bar(page)).toBe('#14161a');
 
   // Remembered: it is so before the next page has a body that could be painted.
   await page.addInitScript(() => {
@@ -96,5 +96,5 @@ test('the bar of the browser has the colour of the page, by the system or by the
   ).toBe('#14161a');
 
   await page.getByRole('button', { name: 'Theme' }).click();
-  expect(await bar(page)).toBe('#fcfbf8');
+  await expect.poll(() => bar(page)).toBe('#fcfbf8');
 });
