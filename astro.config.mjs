@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
-import { keepScript } from './src/integrations/keep-script.ts';
+import { pageFiles } from './src/integrations/page-files.ts';
 import { keptRenderer } from './src/integrations/kept-renderer.ts';
 import { productionBuild } from './src/integrations/production-build.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -16,7 +16,7 @@ export default defineConfig({
     contentChecks(),
     sharedStore(),
     mdx(),
-    keepScript(),
+    pageFiles(),
     serviceWorker(),
     // Last: when all code is built, the pages are (src/build).
     keptRenderer(),
@@ -32,7 +32,7 @@ export default defineConfig({
     // A highlighter writes style attributes, which the pages' policy refuses; news needs none.
     syntaxHighlight: false,
   },
-  // One response paints the page: no stylesheet to wait for.
+  // One response paints the page: no stylesheet to wait for. The one below the text of an analysis is a file of its own.
   build: { inlineStylesheets: 'always' },
   // The scripts too, whatever their size (tests/build/pages.test.ts has their limit): a page opened from disk could
   // load no module. Other assets are left to the default.

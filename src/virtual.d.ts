@@ -1,4 +1,9 @@
-declare module 'virtual:keep-script' {
-  /** The address of the script by which pages are kept (integrations/keep-script.ts); none in development. */
+/** What pages load beside themselves (integrations/page-files.ts), by its address. */
+declare module 'virtual:page-files' {
+  /** The script of every page: in development a module, of which the server makes JavaScript. */
+  export const pageScript: { address: string; isModule: boolean };
+  /** The style below the text of an analysis. */
+  export const restOfStyle: string;
+  /** The script by which pages are kept; none in development. */
   export const keepScript: string | null;
 }

@@ -15,6 +15,18 @@ export function absoluteLinks($: CheerioAPI, absolute: (address: string) => stri
   });
 }
 
+/** Puts every stylesheet of the site into the head of the page, in their order. */
+export async function embedStyles(
+  $: CheerioAPI,
+  read: (address: string) => Promise<Buffer>,
+): Promise<void> {
+  for (const link of $('link[rel="stylesheet"]')) {
+    const css = String(await read($(link).attr('href') ?? ''));
+    $('head').append($('<style></style>').text(css));
+    $(link).remove();
+  }
+}
+
 /** Puts every picture of the site into the page, its icon too; throws on one of a kind that it does not know. */
 export async function embedPictures(
   $: CheerioAPI,

@@ -24,10 +24,12 @@ function make(body: string, styles = ''): Promise<string> {
     record,
     script: "let a = '&lt;' && 1;",
     absolute: (address) => `https://port.example${address}`,
-    read: async (address) =>
-      fonts[address] === undefined
+    read: async (address) => {
+      if (address.endsWith('.css')) return Buffer.from('.b{color:blue}');
+      return fonts[address] === undefined
         ? Buffer.from(`<svg>${address}</svg>`)
-        : readFile(fonts[address]),
+        : readFile(fonts[address]);
+    },
   });
 }
 
@@ -42,6 +44,15 @@ describe('one file', () => {
       `data:image/png;base64,${Buffer.from('<svg>/a.png</svg>').toString('base64')}`,
     );
     expect($('link[rel="icon"]').attr('href')).toMatch(/^data:image\/svg\+xml;base64,/);
+  });
+
+  test('holds the styles that the page loads, each once, and takes its fonts to be there', async () => {
+    const $ = load(
+      await make('<p class="a b">A</p><link rel="stylesheet" href="/rest.css">', '.a{color:red}'),
+    );
+    expect($('link[rel="stylesheet"]').length).toBe(0);
+    expect($('head style').text()).toBe('.a{color:red}.b{color:#00f}');
+    expect($('html').attr('data-fonts')).toBe('here');
   });
 
   test('leaves out what only programs read, but the address that is shared', async () => {

@@ -7,7 +7,7 @@ import { escapeHtml } from '../../lib/html.ts';
 import { inlineHashes } from '../../lib/inline-hashes.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { embedFonts } from './fonts.ts';
-import { absoluteLinks, embedPictures } from './links.ts';
+import { absoluteLinks, embedPictures, embedStyles } from './links.ts';
 import { shortenings } from './shorten.ts';
 import { usedStyles } from './styles.ts';
 
@@ -81,6 +81,7 @@ export async function singleFile({
   const $ = load(page);
   for (const shorten of shortenings) shorten($);
   absoluteLinks($, absolute);
+  await embedStyles($, read);
   await embedPictures($, read);
   const words = wordsOf($);
   $('script[type="module"], script[src]').remove();
@@ -89,6 +90,8 @@ export async function singleFile({
     const css = await embedFonts($(style).html() ?? '', words, read);
     $(style).text(usedStyles(css, $));
   }
+  // Its fonts are inside: no earlier page need have brought them.
+  $('html').attr('data-fonts', 'here');
   $('.site-footer').append(copyNote(record.analysis));
   $('body').append(recordBlock(record));
   $('meta[charset]').after(`<meta http-equiv="content-security-policy" content="${policyOf($)}">`);
