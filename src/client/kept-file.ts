@@ -1,4 +1,5 @@
 // All that a page runs which its reader keeps as one file: what needs a server, a worker or a second page is not there.
+import './arrive.ts';
 import './claim-cards.ts';
 import './claim-ledger.ts';
 import './copy-buttons.ts';

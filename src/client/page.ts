@@ -1,5 +1,6 @@
 // All that a page runs, as one file for every kind of page: the next page has it from the first, and what a page does not
 // hold costs it nothing. A plain script, since a page opened from disk could load no module.
+import './arrive.ts';
 import './claim-cards.ts';
 import './claim-ledger.ts';
 import './clean-addresses.ts';

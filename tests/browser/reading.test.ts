@@ -86,7 +86,9 @@ test('on a small screen the ledger is cards, each with its claim, speaker, date 
   const speaker = await row.locator('.ledger-speaker').boundingBox();
   expect(claim?.width).toBeGreaterThan(280);
   expect(speaker?.y).toBeGreaterThanOrEqual((claim?.y ?? 0) + (claim?.height ?? 0));
-  await expect.poll(() => row.innerText()).toMatch(/Karoline Leavitt[\s\S]*6 August 2025[\s\S]*Disputed/);
+  await expect
+    .poll(() => row.innerText())
+    .toMatch(/Karoline Leavitt[\s\S]*6 August 2025[\s\S]*Disputed/);
 });
 
 test('pull quotes stand in the margin on wide screens and leave no hole in the text', async () => {
@@ -182,3 +184,28 @@ test('a shared link opens at its place at once, however far down', async () => {
   expect(await headingTop()).toBeGreaterThanOrEqual(0);
   expect(await headingTop()).toBeLessThan(200);
 });
+
+const parts = ['actors', 'actor-trump', 'claim-no-deal-in-alaska', 'source-up-nyt', 'cite'];
+
+/** How far below the upper edge of the window something stands, px; none while it is not laid out. */
+const topOf = (page: Page, id: string) =>
+  page.evaluate(
+    (id) => Math.round(document.getElementById(id)?.getBoundingClientRect().top ?? NaN),
+    id,
+  );
+
+test.each(parts)(
+  'a link to #%s lands there and stays, also where what is above is laid out late',
+  async (id) => {
+    const viewport = { width: 390, height: 844 };
+    // Below the bar of small screens (styles/base.css).
+    const below = 64;
+    for (const path of [`${analysisPath}#${id}`, analysisPath]) {
+      const { page } = await visit(path, { viewport });
+      await page.evaluate((id) => (location.hash = `#${id}`), id);
+      await expect.poll(() => topOf(page, id)).toBe(below);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+      expect(await topOf(page, id)).toBe(below);
+    }
+  },
+);
