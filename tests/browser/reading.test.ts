@@ -77,18 +77,17 @@ test('a link to a claim that is filtered out brings it back', async () => {
 });
 
 test('on a small screen the ledger is cards, each with its claim, speaker, date and standing', async () => {
-  const { page } = await visit(analysisPath, { viewport: { width: 390, height: 844 } });
+  const { page } = await visit(`${analysisPath}#claim-russians-asked`, {
+    viewport: { width: 390, height: 844 },
+  });
   const row = page.locator('[id="claim-russians-asked"]');
-  await row.scrollIntoViewIfNeeded();
-  // What is far below is laid out in the frame after it has come near.
-  await expect.poll(() => row.innerText()).not.toBe('');
+  await expect
+    .poll(() => row.innerText())
+    .toMatch(/Karoline Leavitt[\s\S]*6 August 2025[\s\S]*Disputed/);
   const claim = await row.locator('.ledger-claim').boundingBox();
   const speaker = await row.locator('.ledger-speaker').boundingBox();
   expect(claim?.width).toBeGreaterThan(280);
   expect(speaker?.y).toBeGreaterThanOrEqual((claim?.y ?? 0) + (claim?.height ?? 0));
-  await expect
-    .poll(() => row.innerText())
-    .toMatch(/Karoline Leavitt[\s\S]*6 August 2025[\s\S]*Disputed/);
 });
 
 test('pull quotes stand in the margin on wide screens and leave no hole in the text', async () => {
