@@ -2,6 +2,8 @@
 declare module 'virtual:page-files' {
   /** The script of every page: in development a module, of which the server makes JavaScript. */
   export const pageScript: { address: string; isModule: boolean };
+  /** What it says, for a page that cannot be sure to find it; none in development. */
+  export const pageScriptText: string | null;
   /** The style below the text of an analysis. */
   export const restOfStyle: string;
   /** The script by which pages are kept; none in development. */

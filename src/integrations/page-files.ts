@@ -40,6 +40,7 @@ export function pageFiles(): AstroIntegration {
           pageScript: { address: page ?? '/src/client/page.ts', isModule: page === undefined },
           restOfStyle: rest ?? '/src/styles/rest.css',
           keepScript: keep ?? null,
+          pageScriptText: files[0]?.text ?? null,
         };
         const plugin = {
           name: moduleName,

