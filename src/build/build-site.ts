@@ -135,9 +135,8 @@ class SiteBuild {
 
   /** Does all of it, in the order in which one part needs what others have made. */
   async run(): Promise<BuildReport> {
-    await this.buildBase();
     // Another program makes the index, meanwhile.
-    await Promise.all([this.buildSearchIndex(), this.buildGroups()]);
+    await Promise.all([this.buildSearchIndex(), this.buildBase().then(() => this.buildGroups())]);
     this.buildSitemap();
     this.buildWorker();
     return this.finish();
@@ -147,11 +146,12 @@ class SiteBuild {
   private async buildBase(): Promise<void> {
     const { context, before } = this;
     const { out, renderer, store: content, code } = context;
-    this.now.files = writeSharedFiles(out, renderer.clientFolder, before.files);
+    const shared = writeSharedFiles(out, renderer.clientFolder, before.files);
+    Object.assign(this.now.files, shared);
     this.written.push(...out.written.splice(0));
     const group = { name: baseGroup, pages: basePages(content, code) };
     for (const task of this.staleGroup(group)) this.take(await perform(context, task));
-    this.context.shared = { ...this.now.files, ...this.groupOf(baseGroup).files };
+    this.context.shared = { ...shared, ...this.groupOf(baseGroup).files };
   }
 
   /** Draws and writes everything that is stale, on as many cores as that is worth. */

@@ -1,11 +1,12 @@
 // Builds what it is told, one task after the other, in a thread of its own.
+import { getHeapStatistics } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepTextsOf } from '../lib/kept-text.ts';
 import type { BuiltFile } from './built-state.ts';
 import { OutFolder } from './out-folder.ts';
 import { openRenderer } from './renderer.ts';
 import { store } from '../store/shared-store.ts';
-import { perform, type Task } from './tasks.ts';
+import { perform, type Done, type Task } from './tasks.ts';
 
 /** What a worker is told at its start. */
 export interface WorkerSetup {
@@ -14,6 +15,17 @@ export interface WorkerSetup {
   code: string;
   shared: Readonly<Record<string, BuiltFile>>;
 }
+
+/** What a worker says when it is ready for a task. */
+export interface Answer {
+  /** What came of the task before; none at its start. */
+  done?: Done;
+  /** Whether it should do no more: the memory that it has taken it does not give back. */
+  isFull: boolean;
+}
+
+/** Twice of what the analyses take that a store knows (store/store.ts), and the code. */
+const mostHeap = 1_000_000_000;
 
 if (parentPort) {
   const port = parentPort;
@@ -28,9 +40,16 @@ if (parentPort) {
     shared,
     warn: (text: string) => process.stderr.write(`${text}\n`),
   };
+  const say = (done?: Done) => {
+    const isFull = getHeapStatistics().total_heap_size > mostHeap;
+    port.postMessage({
+      ...(done && { done }),
+      isFull: done !== undefined && isFull,
+    } satisfies Answer);
+  };
   port.on('message', (task: Task) => {
     void perform(context, task).then(
-      (done) => port.postMessage(done),
+      say,
       // As an error of this thread, so that the build ends with it.
       (error: unknown) =>
         setImmediate(() => {
@@ -38,5 +57,5 @@ if (parentPort) {
         }),
     );
   });
-  port.postMessage('ready');
+  say();
 }

@@ -3,7 +3,7 @@ import { siteAddress } from '../lib/site-address.ts';
 import type { AnalysisPage, Shows } from './pages.ts';
 import type { Store } from '../store/store.ts';
 import type { Body } from '../model/body.ts';
-import { oldNames } from '../model/site.ts';
+import { oldNames, type Site } from '../model/site.ts';
 
 /** What the pages of one analysis are made of, by how much of it they show. */
 export interface AnalysisKeys {
@@ -13,10 +13,17 @@ export interface AnalysisKeys {
   record: string;
 }
 
-/** What the site says of itself, and where it will live, in one name: every page shows some of it. */
+const siteKeys = new WeakMap<Site, string>();
+
+/**
+ * What the site says of itself, and where it will live, in one name: every page shows some of it. It is asked for with
+ * each analysis.
+ */
 export function siteKey(store: Store): string {
   const site = store.site();
-  return digestOf(JSON.stringify(site), siteAddress(site.url));
+  const key = siteKeys.get(site) ?? digestOf(JSON.stringify(site), siteAddress(site.url));
+  siteKeys.set(site, key);
+  return key;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Done, Task } from './tasks.ts';
-import type { WorkerSetup } from './build-worker.ts';
+import type { Answer, WorkerSetup } from './build-worker.ts';
 import { serverFile, workerEntry } from './renderer-folder.ts';
 
 /** Below so many pages a worker costs more than it brings: it must load all code first. */
@@ -11,7 +11,10 @@ const worthAWorker = 150;
 export const workersFor = (pages: number): number =>
   pages < worthAWorker ? 0 : Math.min(availableParallelism(), Math.ceil(pages / worthAWorker));
 
-/** Does tasks in as many workers; `done` is told of each. Ends with the first error. */
+/**
+ * Does tasks in as many workers; `done` is told of each. A worker whose memory has grown gives its place to a new one: a
+ * site of thousands of analyses is built in no more of it than one of hundreds. Ends with the first error.
+ */
 export async function performInWorkers(
   setup: WorkerSetup,
   tasks: readonly Task[],
@@ -19,24 +22,27 @@ export async function performInWorkers(
   done: (result: Done) => void,
 ): Promise<void> {
   const waiting = tasks.toReversed();
-  const run = () =>
+  const runOne = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(serverFile(setup.code, workerEntry), {
         workerData: setup,
       });
-      const next = () => {
-        const task = waiting.pop();
+      const next = (isFull: boolean) => {
+        const task = isFull ? undefined : waiting.pop();
         if (task) worker.postMessage(task);
         else void worker.terminate().then(() => resolve());
       };
-      worker.on('message', (message: Done | 'ready') => {
-        if (message !== 'ready') done(message);
-        next();
+      worker.on('message', (message: Answer) => {
+        if (message.done) done(message.done);
+        next(message.isFull);
       });
       worker.on('error', (error) => {
         waiting.length = 0;
         reject(error);
       });
     });
+  const run = async () => {
+    while (waiting.length > 0) await runOne();
+  };
   await Promise.all(Array.from({ length: count }, run));
 }

@@ -40,8 +40,8 @@ import { summaryOf, type Summary } from './summary.ts';
 /** What the content is read with: a change in any of it makes anew what was kept. */
 const rooms = ['store', 'checks', 'markdown', 'model', 'lib'];
 
-/** So many analyses are kept in memory (70 KB each), and so many files with the places in them, which are larger. */
-const mostKnown = 10_000;
+/** So many analyses are kept in memory (200 KB each), and so many files with the places in them, which are larger. */
+const mostKnown = 1_500;
 const mostRead = 20;
 
 const warn = (text: string) => process.stderr.write(`${text}\n`);
