@@ -4,6 +4,8 @@ declare module 'virtual:page-files' {
   export const pageScript: { address: string; isModule: boolean };
   /** What it says, for a page that cannot be sure to find it; none in development. */
   export const pageScriptText: string | null;
+  /** What every page runs before it is painted, to stand inside it. */
+  export const bootScript: string;
   /** The style below the text of an analysis. */
   export const restOfStyle: string;
   /** The script by which pages are kept; none in development. */

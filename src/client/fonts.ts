@@ -1,6 +1,6 @@
 /**
  * Fetches the fonts when all else of a first page has come, and remembers that they are here: from the next page on
- * boot.js puts them to use. No font takes the line from the words of the first one, and nothing there shifts.
+ * boot.ts puts them to use. No font takes the line from the words of the first one, and nothing there shifts.
  */
 const root = document.documentElement;
 

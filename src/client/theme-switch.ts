@@ -1,4 +1,4 @@
-/** Switches between the system's theme, light and dark, and remembers it. boot.js applies it on the next page. */
+/** Switches between the system's theme, light and dark, and remembers it. boot.ts applies it on the next page. */
 const themes = ['system', 'light', 'dark'] as const;
 
 /** The browser's own bar has the colour of the page, whoever sets its theme; without one, that of the system. */

@@ -92,7 +92,10 @@ test('the contents list, the filters by speaker and the theme work from disk', a
   ).toEqual(['Sources']);
   expect(await page.locator('.contents a[href="#download"]').count()).toBe(0);
   await page.locator('select[name="speaker"]').selectOption({ label: 'Donald Trump' });
-  expect(await page.locator('claim-ledger output').textContent()).toMatch(/^\d+ of 62 claims$/);
+  await page
+    .locator('claim-ledger output')
+    .getByText(/^\d+ of 62 claims$/)
+    .waitFor();
   const button = page.getByRole('button', { name: 'Theme' });
   await button.click();
   await button.click();

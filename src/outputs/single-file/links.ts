@@ -15,16 +15,18 @@ export function absoluteLinks($: CheerioAPI, absolute: (address: string) => stri
   });
 }
 
-/** Puts every stylesheet of the site into the head of the page, in their order. */
-export async function embedStyles(
+/** Takes out of the page its styles and those that it loads, and returns them as one, in their order. */
+export async function takeStyles(
   $: CheerioAPI,
   read: (address: string) => Promise<Buffer>,
-): Promise<void> {
-  for (const link of $('link[rel="stylesheet"]')) {
-    const css = String(await read($(link).attr('href') ?? ''));
-    $('head').append($('<style></style>').text(css));
-    $(link).remove();
+): Promise<string> {
+  const texts: string[] = [];
+  for (const element of $('style, link[rel="stylesheet"]')) {
+    const address = $(element).attr('href');
+    texts.push(address === undefined ? ($(element).html() ?? '') : String(await read(address)));
+    $(element).remove();
   }
+  return texts.join('\n');
 }
 
 /** Puts every picture of the site into the page, its icon too; throws on one of a kind that it does not know. */

@@ -7,6 +7,7 @@ const forPrograms = [
   'script[type="application/ld+json"]',
   'meta[property]:not([property="og:url"])',
   'meta[name^="twitter:"]',
+  'meta[name^="citation_"]',
   'link[rel="alternate"]',
   'link[rel="preload"]',
   'link[rel="manifest"]',

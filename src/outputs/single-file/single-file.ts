@@ -7,7 +7,7 @@ import { escapeHtml } from '../../lib/html.ts';
 import { inlineHashes } from '../../lib/inline-hashes.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { embedFonts } from './fonts.ts';
-import { absoluteLinks, embedPictures, embedStyles } from './links.ts';
+import { absoluteLinks, embedPictures, takeStyles } from './links.ts';
 import { shortenings } from './shorten.ts';
 import { usedStyles } from './styles.ts';
 
@@ -81,15 +81,13 @@ export async function singleFile({
   const $ = load(page);
   for (const shorten of shortenings) shorten($);
   absoluteLinks($, absolute);
-  await embedStyles($, read);
+  const styles = await takeStyles($, read);
   await embedPictures($, read);
   const words = wordsOf($);
   $('script[type="module"], script[src]').remove();
   $('body').append($('<script type="module"></script>').text(script));
-  for (const style of $('style')) {
-    const css = await embedFonts($(style).html() ?? '', words, read);
-    $(style).text(usedStyles(css, $));
-  }
+  const css = usedStyles(await embedFonts(styles, words, read), $);
+  $('head').append($('<style></style>').text(css));
   // Its fonts are inside: no earlier page need have brought them.
   $('html').attr('data-fonts', 'here');
   $('.site-footer').append(copyNote(record.analysis));
