@@ -135,8 +135,10 @@ class SiteBuild {
 
   /** Does all of it, in the order in which one part needs what others have made. */
   async run(): Promise<BuildReport> {
+    // Before the index: where what is kept of it is lost, all begins anew, and there is one program for the index only.
+    await this.buildBase();
     // Another program makes the index, meanwhile.
-    await Promise.all([this.buildSearchIndex(), this.buildBase().then(() => this.buildGroups())]);
+    await Promise.all([this.buildSearchIndex(), this.buildGroups()]);
     this.buildSitemap();
     this.buildWorker();
     return this.finish();

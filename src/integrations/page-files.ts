@@ -20,8 +20,9 @@ function pageFile(name: string, type: 'css' | 'js', text: string): PageFile {
 
 /**
  * Builds what pages load beside themselves, named by its content: their script, the one by which they are kept, and the
- * style below the text of an analysis; and the script inside them that comes first. A development server has the sources at their own addresses, and keeps no pages.
- * (What Vite itself would write for `rest.css?url` Astro throws away, since no browser script asks for it.)
+ * style below the text of an analysis; and the script inside them that comes first. A development server has the sources
+ * at their own addresses, and keeps no pages. (What Vite itself would write for `rest.css?url` Astro throws away, since
+ * no browser script asks for it.)
  */
 export function pageFiles(): AstroIntegration {
   const files: PageFile[] = [];
@@ -35,14 +36,14 @@ export function pageFiles(): AstroIntegration {
             pageFile('rest', 'css', await bundleStyle('styles/rest')),
             pageFile('keep', 'js', await bundle('client/keep')),
           );
-        const boot = await bundle('client/boot');
+        const bootScript = await bundle('client/boot');
         const [page, rest, keep] = files.map(({ address }) => address);
         const known = {
           pageScript: { address: page ?? '/src/client/page.ts', isModule: page === undefined },
           restOfStyle: rest ?? '/src/styles/rest.css',
           keepScript: keep ?? null,
           pageScriptText: files[0]?.text ?? null,
-          bootScript: boot,
+          bootScript,
         };
         const plugin = {
           name: moduleName,
