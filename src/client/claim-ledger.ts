@@ -1,4 +1,5 @@
 import { hashTarget } from '../lib/hash-target.ts';
+import { afterPaint } from './after-paint.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -15,9 +16,6 @@ const inWords = new Intl.Collator();
 
 const ascending = (a: string | number = 0, b: string | number = 0) =>
   typeof a === 'string' ? inWords.compare(a, String(b)) : a - Number(b);
-
-/** After the next paint: a reader sees at once that a choice is taken, however much there is to do. */
-const afterPaint = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
 
 /**
  * Filters the ledger by speaker and standing, orders it, and says how many claims are shown. Until it is there CSS filters

@@ -1,6 +1,5 @@
 // All that a page runs, as one file for every kind of page: the next page has it from the first, and what a page does not
 // hold costs it nothing. A plain script, since a page opened from disk could load no module.
-import './arrive.ts';
 import './claim-cards.ts';
 import './claim-ledger.ts';
 import './clean-addresses.ts';
@@ -11,3 +10,5 @@ import './section-contents.ts';
 import './share.ts';
 import './site-root.ts';
 import './theme-switch.ts';
+// Last: a link may name what the ledger must show first.
+import './arrive.ts';

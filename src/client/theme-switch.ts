@@ -1,3 +1,5 @@
+import { afterPaint } from './after-paint.ts';
+
 /** Switches between the system's theme, light and dark, and remembers it. boot.ts applies it on the next page. */
 const themes = ['system', 'light', 'dark'] as const;
 
@@ -32,7 +34,7 @@ class ThemeSwitch extends HTMLElement {
       show();
       remember();
       // The page first: what is around it may follow a frame later.
-      requestAnimationFrame(() => setTimeout(() => colourBar(dataset['theme'])));
+      afterPaint(() => colourBar(dataset['theme']));
     });
     show();
   }

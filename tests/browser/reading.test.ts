@@ -74,6 +74,8 @@ test('a link to a claim that is filtered out brings it back', async () => {
   await target.waitFor({ state: 'hidden' });
   await page.evaluate(() => (location.hash = '#claim-russians-asked'));
   await target.waitFor({ state: 'visible' });
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+  expect(await topOf(page, 'claim-russians-asked')).toBe(24);
 });
 
 test('on a small screen the ledger is cards, each with its claim, speaker, date and standing', async () => {
