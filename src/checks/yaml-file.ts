@@ -32,6 +32,11 @@ function parsedJson(text: string): unknown {
   }
 }
 
+/** What a text of JSON says, as `validate` finds it; whoever knows that it holds need not ask that again. */
+export type JsonReader<Data> = (text: string, validate: () => Data | undefined) => Data | undefined;
+
+const validated = <Data>(_: string, validate: () => Data | undefined) => validate();
+
 /**
  * A file of JSON that a command has written; `hint` says what to do where it does not hold. It may be long, and is read
  * with the places in it only when one of them is asked for.
@@ -41,6 +46,7 @@ export function readJson<Data>(
   text: string,
   schema: z.ZodType<Data>,
   hint: string,
+  dataOf: JsonReader<Data> = validated,
 ): YamlFile<Data> {
   let yaml: Frontmatter | undefined;
   const read = { yaml: () => (yaml ??= readFrontmatter(text, 1, hint)) };
@@ -50,10 +56,14 @@ export function readJson<Data>(
     get yaml() {
       return read.yaml();
     },
-    data: schema.safeParse(parsedJson(text) ?? read.yaml().data).data,
+    data: dataOf(text, () => schema.safeParse(parsedJson(text) ?? read.yaml().data).data),
   };
 }
 
 /** content/permalinks.json, from its text. */
-export const readPermalinks = (path: string, text: string): PermalinksFile =>
-  readJson(path, text, permalinksSchema, 'Run "npm run permalinks": it writes this file.');
+export const readPermalinks = (
+  path: string,
+  text: string,
+  dataOf?: JsonReader<Permalinks>,
+): PermalinksFile =>
+  readJson(path, text, permalinksSchema, 'Run "npm run permalinks": it writes this file.', dataOf);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -35,12 +35,23 @@ test('what cannot be read is as if it were not there', () => {
 
 test('what is forgotten is read again, though the disk says nothing', () => {
   writeFileSync(path, 'one');
-  const parse = vi.fn((text: string) => text);
-  const file = new RereadFile(path, parse);
+  const { atime, mtime } = statSync(path);
+  const file = new RereadFile(path, (text) => text);
   file.value();
+  writeFileSync(path, 'two');
+  utimesSync(path, atime, mtime);
   file.forget();
-  file.value();
-  expect(parse).toHaveBeenCalledTimes(2);
+  expect(file.value()).toBe('two');
+});
+
+test('what says the same as before is not parsed again', () => {
+  writeFileSync(path, 'one');
+  const parse = vi.fn((text: string) => ({ text }));
+  const file = new RereadFile(path, parse);
+  const before = file.value();
+  file.forget();
+  expect(file.value()).toBe(before);
+  expect(parse).toHaveBeenCalledTimes(1);
 });
 
 test('a file that does not hold says so each time, and holds once it is mended', () => {

@@ -6,6 +6,9 @@ function stateOf(path: string): string {
   return stat ? [stat.mtimeNs, stat.ctimeNs, stat.size, stat.ino].join(' ') : '';
 }
 
+/** The state of a file of which nothing is believed: no disk tells of such a one. */
+const unknownState = '?';
+
 /** The text of a file; an empty one where it cannot be read, which whoever parses it then reports. */
 function textAt(path: string): string {
   try {
@@ -22,7 +25,7 @@ function textAt(path: string): string {
 export class RereadFile<T> {
   private readonly path: string;
   private readonly parse: (text: string) => T;
-  private read: { state: string; value: T } | undefined;
+  private read: { state: string; text: string; value: T } | undefined;
 
   /** `parse` is given the text of the file, which is empty where it cannot be read; what it throws is not kept. */
   constructor(path: string, parse: (text: string) => T) {
@@ -34,13 +37,15 @@ export class RereadFile<T> {
   value(): T {
     const state = stateOf(this.path);
     if (this.read?.state === state) return this.read.value;
-    const value = this.parse(textAt(this.path));
-    this.read = { state, value };
+    const text = textAt(this.path);
+    // A long file takes much longer to parse than to read.
+    const value = this.read?.text === text ? this.read.value : this.parse(text);
+    this.read = { state, text, value };
     return value;
   }
 
   /** Reads it again when it is asked for next, whatever the disk says: two changes may share a tick of its clock. */
   forget(): void {
-    this.read = undefined;
+    if (this.read) this.read.state = unknownState;
   }
 }

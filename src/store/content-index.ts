@@ -18,29 +18,50 @@ export interface IndexedFile {
   summary: Summary | undefined;
 }
 
-/** What is known of a content folder: what has not changed since need not be read. */
-export interface ContentIndex {
+/** What is known of some files of a content folder: what has not changed since need not be read. */
+interface IndexPart {
   code: string;
   files: IndexedFile[];
 }
 
+/** So many parts hold what is known of a folder: an edit writes one of them anew, and not what is known of thousands. */
+const mostParts = 64;
+
 /** Where what is known of a content folder is kept. */
 export const indexPath = (folder: string): string =>
-  join(cacheFolder, 'content', `${digestOf(resolve(folder))}.json`);
+  join(cacheFolder, 'content', digestOf(resolve(folder)));
 
-/** The index that was kept of a folder by the same code; undefined where there is none. */
+const partPath = (folder: string, part: number) => join(indexPath(folder), `${part}.json`);
+
+const partOf = (slug: string) => parseInt(digestOf(slug).slice(0, 4), 16) % mostParts;
+
+/** What the same code has kept of the files of a folder; nothing of those that are new, or whose part is damaged. */
 export function readIndex(
   folder: string,
   code: string,
   warn: (text: string) => void,
-): ContentIndex | undefined {
-  const index = readSealed<ContentIndex>(indexPath(folder), warn);
-  return index?.code === code ? index : undefined;
+): IndexedFile[] {
+  return Array.from({ length: mostParts }, (_, part) => {
+    const kept = readSealed<IndexPart>(partPath(folder, part), warn);
+    return kept?.code === code ? kept.files : [];
+  }).flat();
 }
 
-/** Keeps an index. */
-export const keepIndex = (folder: string, index: ContentIndex): boolean =>
-  writeSealed(indexPath(folder), index);
+type Files = ReadonlyMap<string, IndexedFile>;
+
+/** Keeps what is known of the files of a folder now, where it is not what was known `before`. */
+export function keepIndex(folder: string, code: string, before: Files, now: Files): void {
+  const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
+    (slug) => before.get(slug) !== now.get(slug),
+  );
+  const parts = new Set(changed.map(partOf));
+  const filesIn = Map.groupBy(now.values(), ({ slug }) => partOf(slug));
+  for (const part of parts)
+    writeSealed(partPath(folder, part), {
+      code,
+      files: filesIn.get(part) ?? [],
+    } satisfies IndexPart);
+}
 
 /** A path as people are told of it. */
 export const shownPath = (path: string): string => relative('.', path).replaceAll('\\', '/');

@@ -34,6 +34,7 @@ import {
   shownPath,
   type IndexedFile,
 } from './content-index.ts';
+import { knownJson } from './known-json.ts';
 import { SiteIndex } from './site-index.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
@@ -74,12 +75,13 @@ export class Store {
     const sitePath = join(folder, 'site.yaml');
     const permalinksPath = join(folder, 'permalinks.json');
     this.siteFile = new RereadFile(sitePath, (text) => readSite(shownPath(sitePath), text));
+    const dataOf = knownJson<Permalinks>(permalinksPath, this.code, warn);
     this.permalinksFile = new RereadFile(permalinksPath, (text) =>
-      readPermalinks(shownPath(permalinksPath), text || '{}'),
+      readPermalinks(shownPath(permalinksPath), text || '{}', dataOf),
     );
-    const kept = readIndex(folder, this.code, warn);
-    this.files = new Map(kept?.files.map((file) => [file.slug, file]));
-    if (!kept || !isKnown) this.refresh();
+    this.files = new Map(readIndex(folder, this.code, warn).map((file) => [file.slug, file]));
+    // What was kept may have been lost since.
+    if (!isKnown || this.files.size !== analysisFiles(folder).length) this.refresh();
   }
 
   /** Looks at the files again; true where something of the analyses is another. */
@@ -100,7 +102,7 @@ export class Store {
       slugs.some((slug) => before.get(slug) !== this.files.get(slug));
     if (!isAnother) return false;
     this.index = undefined;
-    keepIndex(this.folder, { code: this.code, files: [...this.files.values()] });
+    keepIndex(this.folder, this.code, before, this.files);
     const gone = [...before].filter(
       ([slug, { digest }]) => this.files.get(slug)?.digest !== digest,
     );
