@@ -24,7 +24,7 @@ import type { BuildContext } from './context.ts';
 import { analysisKeys } from './keys.ts';
 import { OutFolder } from './out-folder.ts';
 import { openRenderer } from './renderer.ts';
-import { firstPart, indexFiles, indexParts, isEngine, partOf } from './search-index.ts';
+import { firstPart, indexFiles, indexParts, isEngine, partOf, recordsOf } from './search-index.ts';
 import { workerOf } from './service-worker.ts';
 import { writeSharedFiles } from './shared-files.ts';
 import { basePages, feedGroup, recordGroups, recordsKey, type PageGroup } from './site-pages.ts';
@@ -188,7 +188,7 @@ class SiteBuild {
           if (partOf(file) === folder) this.now.files[file] = built;
         continue;
       }
-      const files = await indexFiles(slugs.map((slug) => content.analysis(slug)));
+      const files = await indexFiles(await recordsOf(content, slugs));
       for (const { path, content: bytes } of files)
         if (folder === firstPart || !isEngine(path)) this.write(`${folder}${path}`, bytes);
     }

@@ -1,8 +1,9 @@
 import * as pagefind from 'pagefind';
-import type { Analysis } from '../data/analyses.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
+import { keptText } from '../lib/kept-text.ts';
 import { partSize } from '../outputs/search/parts.ts';
-import { searchRecords } from '../outputs/search/records.ts';
+import { searchRecords, type SearchRecord } from '../outputs/search/records.ts';
+import type { Store } from '../store/store.ts';
 
 /** What the page needs; Pagefind's own user interfaces, 400 KB, are not. */
 const isNeeded = (path: string) => !/^(?:pagefind-(?!entry\.json)|wasm\.unknown)/.test(path);
@@ -11,16 +12,15 @@ const isNeeded = (path: string) => !/^(?:pagefind-(?!entry\.json)|wasm\.unknown)
 const maxFragments = 16;
 
 /**
- * The files of the index of these analyses, which are no drafts, by their paths: the same bytes in whatever order they
- * come. Throws where Pagefind refuses a record.
+ * The files of an index of these records, by their paths: the same bytes for the same records in the same order. Throws
+ * where Pagefind refuses one.
  */
-export async function indexFiles(analyses: readonly Analysis[]): Promise<pagefind.IndexFile[]> {
-  const ordered = analyses.toSorted((a, b) => byCodeUnit(a.slug, b.slug));
+export async function indexFiles(records: readonly SearchRecord[]): Promise<pagefind.IndexFile[]> {
   // One index for all languages: Pagefind looks into that of the page's language only, and readers look for all.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', maxFragments });
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   // All at once, in their order: the program that makes the index works on them while pages are drawn.
-  const adding = searchRecords(ordered).map(async (record) => {
+  const adding = records.map(async (record) => {
     const { errors: refused } = await index.addCustomRecord({ ...record, language: 'en' });
     if (refused.length > 0) throw new Error(`${record.url}: ${refused.join('; ')}`);
   });
@@ -30,6 +30,20 @@ export async function indexFiles(analyses: readonly Analysis[]): Promise<pagefin
   if (unwritten.length > 0)
     throw new Error(`The search index cannot be made: ${unwritten.join('; ')}`);
   return files.filter(({ path }) => isNeeded(path)).toSorted((a, b) => byCodeUnit(a.path, b.path));
+}
+
+/**
+ * All that can be found in these analyses, in an order that does not depend on theirs. It is kept: an edit makes a part of
+ * the index anew, and need not read the other analyses in it.
+ */
+export async function recordsOf(store: Store, slugs: readonly string[]): Promise<SearchRecord[]> {
+  const each: SearchRecord[] = [];
+  for (const slug of slugs.toSorted(byCodeUnit)) {
+    const { textDigest } = store.siteIndex().summary(slug);
+    const make = () => JSON.stringify(searchRecords(store.analysis(slug)));
+    each.push(...(JSON.parse(await keptText('search', slug, textDigest, make)) as SearchRecord[]));
+  }
+  return each;
 }
 
 /** The folder of the first part of the index, and of the engine that asks all of them. */

@@ -8,7 +8,7 @@ const analyses = await everyAnalysis();
 
 describe.each(analyses)('what can be found of $slug', (analysis) => {
   const { slug, record, body, standings } = analysis;
-  const records = searchRecords([analysis]);
+  const records = searchRecords(analysis);
   const at = (url: string) => records.find((one) => one.url === url);
 
   test('is the analysis, each section and each claim, once, at its own address', () => {
@@ -49,6 +49,6 @@ test('an analysis of more than one year is found in each of them', () => {
   const [analysis] = analyses;
   if (!analysis) throw new Error('There is no analysis.');
   const covers = { from: '2024-12-30', to: '2026-01-02' };
-  const [whole] = searchRecords([{ ...analysis, record: { ...analysis.record, covers } }]);
+  const [whole] = searchRecords({ ...analysis, record: { ...analysis.record, covers } });
   expect(whole?.filters['year']).toEqual(['2024', '2025', '2026']);
 });

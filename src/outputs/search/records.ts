@@ -18,8 +18,11 @@ const years = (from: string, to: string): string[] => {
 
 const each = (values: readonly string[]) => [...new Set(values)];
 
-/** Everything of one analysis that can be found, in the order of its text: first the whole, then its parts. */
-function recordsOf(analysis: Analysis): SearchRecord[] {
+/**
+ * Everything of one analysis that can be found, in the order of its text: first the whole, then its parts. Give it no
+ * drafts.
+ */
+export function searchRecords(analysis: Analysis): SearchRecord[] {
   const { record, body, href } = analysis;
   const { title, description, topic, lang, covers } = record;
   const views = claimViews(analysis);
@@ -69,9 +72,4 @@ function recordsOf(analysis: Analysis): SearchRecord[] {
       },
     })),
   ];
-}
-
-/** All that can be found on the site, in an order that depends on the content alone; give it no drafts. */
-export function searchRecords(analyses: readonly Analysis[]): SearchRecord[] {
-  return analyses.flatMap(recordsOf);
 }
