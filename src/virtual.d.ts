@@ -4,6 +4,8 @@ declare module 'virtual:page-files' {
   export const pageScript: { address: string; isModule: boolean };
   /** What it says, for a page that cannot be sure to find it; none in development. */
   export const pageScriptText: string | null;
+  /** What shows a saved edit in the page that is open; none but in development. */
+  export const developmentScript: string | null;
   /** What every page runs before it is painted, to stand inside it. */
   export const bootScript: string;
   /** The style below the text of an analysis. */

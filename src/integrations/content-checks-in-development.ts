@@ -10,6 +10,7 @@ import { today } from '../lib/dates.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import type * as shared from '../store/shared-store.ts';
 import { checkContent } from '../store/check-content.ts';
+import { developmentScript } from './page-files.ts';
 
 /** Editors write a file in several steps, and several files at once. */
 const settles = 15;
@@ -71,13 +72,15 @@ function instead(report: string): string {
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>The content does not hold</title></head>
-<body><pre>${escape(report)}</pre><script type="module" src="/@vite/client"></script></body>
+<body><pre>${escape(report)}</pre>
+<script type="module" src="/@vite/client"></script><script type="module" src="${developmentScript}"></script></body>
 </html>`;
 }
 
 /**
  * Checks the content when a development server starts and whenever it changes. Issues stand in the terminal
- * and over the page, in each tab that is open or is opened; they go away when they are mended.
+ * and over the page, in each tab that is open or is opened; they go away when they are mended. Where all holds, pages that
+ * are open are told of the edit (client/development/show-edits.ts).
  */
 export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plugin {
   const folder = resolve(contentFolder);
@@ -107,7 +110,9 @@ export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plug
     const wasShown = shown !== undefined;
     shown = holds(issues) ? undefined : overlay(issues, texts);
     if (shown) server.ws.send(shown);
-    else if (wasShown || isAnother || isEdited) server.ws.send({ type: 'full-reload' });
+    // The overlay goes with its page.
+    else if (wasShown) server.ws.send({ type: 'full-reload' });
+    else if (isAnother || isEdited) server.ws.send('content-changed');
   }
 
   return {
@@ -146,7 +151,12 @@ export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plug
           response.end(instead(reportToTerminal(errors)));
         });
       });
-      checked = check(server, false);
+      // Thousands of analyses take a minute when they are read first: Vite, which then listens already, would give up.
+      checked = new Promise((resolve) => {
+        const first = () => resolve(check(server, false));
+        if (server.httpServer) server.httpServer.once('listening', first);
+        else first();
+      });
     },
   };
 }

@@ -8,6 +8,9 @@ import { bundle, bundleStyle } from '../build/bundle.ts';
 /** The module by which layouts know the addresses of the files (virtual.d.ts). */
 const moduleName = 'virtual:page-files';
 
+/** Where a development server has the script that shows edits (client/development/). */
+export const developmentScript = '/src/client/development/show-edits.ts';
+
 interface PageFile {
   address: string;
   text: string;
@@ -43,6 +46,7 @@ export function pageFiles(): AstroIntegration {
           restOfStyle: rest ?? '/src/styles/rest.css',
           keepScript: keep ?? null,
           pageScriptText: files[0]?.text ?? null,
+          developmentScript: command === 'dev' ? developmentScript : null,
           bootScript,
         };
         const plugin = {

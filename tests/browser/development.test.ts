@@ -150,6 +150,63 @@ test('code in an author’s file is told and not run', async () => {
   await mended();
 });
 
+/** Leaves a mark in the page that it loses when it is loaded anew. */
+const markPage = () => page.evaluate(() => void document.body.setAttribute('data-mark', ''));
+const isMarked = () => page.evaluate(() => document.body.hasAttribute('data-mark'));
+const text = (selector: string) => page.locator(selector).first().textContent();
+
+test('an edit is shown in the page that is open, at the place where its author is', async () => {
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  await markPage();
+  const radio = page.locator('claim-ledger input[value="disputed"]');
+  await radio.evaluate((input: HTMLInputElement) => input.click());
+  const opened = await page
+    .locator('details')
+    .first()
+    .evaluate((details: HTMLDetailsElement) => {
+      details.open = true;
+      scrollTo({ top: 700, behavior: 'instant' });
+      return scrollY;
+    });
+  await write(
+    good
+      .replace(
+        'The clerk <Claim id="old-word">spoke of',
+        'The old clerk <Claim id="old-word">wrote of',
+      )
+      .replace('> Ships <Claim', 'A new paragraph.\n\n> Ships <Claim'),
+  );
+  await expect.poll(() => text('main'), soon).toContain('The old clerk wrote of');
+  expect(await text('main')).toContain('A new paragraph.');
+  expect(await isMarked()).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBeCloseTo(opened, -2);
+  expect(await radio.isChecked()).toBe(true);
+  // What was edited is the page of the site, as another visit finds it.
+  const fresh = (await browser?.newPage()) ?? page;
+  await fresh.goto(address);
+  const words = (of: Page) => of.evaluate(() => document.querySelector('.prose')?.textContent);
+  const shown = await words(page);
+  expect(shown?.replace(/\s+/g, ' ')).toBe((await words(fresh))?.replace(/\s+/g, ' '));
+  await fresh.close();
+  await mended();
+  expect(await isMarked()).toBe(true);
+});
+
+test('an edit on which the scripts of the page depend loads it anew', async () => {
+  await markPage();
+  const path = join(content, 'permalinks.json');
+  const recorded = await readFile(path, 'utf8');
+  const permalinks = JSON.parse(recorded) as Record<string, { sections: object }>;
+  Object.assign(permalinks['port']?.sections ?? {}, { 'what-came': '2026-01-05' });
+  await writeFile(path, JSON.stringify(permalinks));
+  await write(good.replace('## What is left open', '## What came\n\nShips.\n\n$&'));
+  await expect.poll(() => text('nav[aria-label="Contents"]'), soon).toContain('What came');
+  await expect.poll(() => isMarked().catch(() => true), soon).toBe(false);
+  await writeFile(path, recorded);
+  await mended();
+});
+
 test('a past state that was taken meanwhile is drawn', async () => {
   const path = join(content, 'versions/port/2026-01-04.json');
   const before = await readFile(path, 'utf8');
