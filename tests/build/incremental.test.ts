@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { generateContent } from '../../bench/generate/content.ts';
 import {
   changeActor,
@@ -16,7 +18,7 @@ import { writeContent, writeEdit } from '../../bench/generate/write.ts';
 import { stateFolderOf } from '../../src/build/built-state.ts';
 import { cacheFolder } from '../../src/lib/cache-folder.ts';
 import { findFiles } from '../../src/lib/find-files.ts';
-import { buildSite } from '../support/site-build.ts';
+import { beginToBuild, buildSite } from '../support/site-build.ts';
 
 /** How many edits follow each other; `RUNS=200` for a long campaign. */
 const edits = Number(process.env['RUNS'] ?? 5);
@@ -143,6 +145,28 @@ test('a build of the same content writes nothing', async () => {
   expect(await build(site)).toContain('0 written, 0 removed');
   expect(await moments(site)).toEqual(before);
 }, 60_000);
+
+/** Whether a build has begun to write into the site, and has not ended. */
+const isUnfinished = async () =>
+  (await readFile(join(stateFolderOf(site), 'site.json'), 'utf8')).includes('"isUnfinished":true');
+
+test.each([0, 300])(
+  'a build that is killed %i ms after it began to write is made good by the next',
+  async (ms) => {
+    const edit = changeActor(content, seeded('killed', ms));
+    await writeEdit(source(), content, edit);
+    const killed = beginToBuild(site, source());
+    const ended = once(killed, 'exit');
+    await vi.waitUntil(isUnfinished, { timeout: 30_000, interval: 5 });
+    await setTimeout(ms);
+    killed.kill('SIGKILL');
+    await ended;
+    expect(await isUnfinished(), 'it had ended before').toBe(true);
+    await build(site);
+    expect(differing(await hashes(site), await cleanBuild())).toEqual([]);
+  },
+  240_000,
+);
 
 describe('what is kept between builds', () => {
   /** Every file that is kept, but for the code that Node has compiled, which Node itself looks after. */

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /** How a build ended: its exit code and all that it printed. */
@@ -6,6 +6,24 @@ export interface BuildResult {
   code: number;
   output: string;
 }
+
+const envFor = (contentDir: string | undefined) => ({
+  ...process.env,
+  NO_COLOR: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ...(contentDir === undefined ? {} : { CONTENT_DIR: contentDir }),
+});
+
+const argumentsFor = (outDir: string, options: readonly string[] = []) => [
+  'src/cli/build.ts',
+  '--outDir',
+  outDir,
+  ...options,
+];
+
+/** Begins to build the site, for who will not let it end. */
+export const beginToBuild = (outDir: string, contentDir: string): ChildProcess =>
+  spawn(process.execPath, argumentsFor(outDir), { env: envFor(contentDir), stdio: 'ignore' });
 
 /**
  * Builds the site as an author would, into a folder of its own, from the content folder of the project or another;
@@ -16,17 +34,11 @@ export async function buildSite(
   contentDir?: string,
   ...options: readonly string[]
 ): Promise<BuildResult> {
-  const env = {
-    ...process.env,
-    NO_COLOR: '1',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    ...(contentDir === undefined ? {} : { CONTENT_DIR: contentDir }),
-  };
   try {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
-      ['src/cli/build.ts', '--outDir', outDir, ...options],
-      { env, maxBuffer: 1e8 },
+      argumentsFor(outDir, options),
+      { env: envFor(contentDir), maxBuffer: 1e8 },
     );
     return { code: 0, output: stdout + stderr };
   } catch (error) {
