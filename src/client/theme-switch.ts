@@ -3,38 +3,46 @@ import { afterPaint } from './after-paint.ts';
 /** Switches between the system's theme, light and dark, and remembers it. boot.ts applies it on the next page. */
 const themes = ['system', 'light', 'dark'] as const;
 
+type Theme = (typeof themes)[number];
+
 /** The browser's own bar has the colour of the page, whoever sets its theme; without one, that of the system. */
-function colourBar(theme: string | undefined): void {
+function colourBar(theme: Theme): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     const scheme = meta.dataset['scheme'] ?? '';
     const chosen = theme === scheme ? 'all' : 'not all';
-    meta.media = theme === undefined ? `(prefers-color-scheme: ${scheme})` : chosen;
+    meta.media = theme === 'system' ? `(prefers-color-scheme: ${scheme})` : chosen;
+  }
+}
+
+function applyTheme(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  colourBar(theme);
+}
+
+function remember(theme: Theme): void {
+  try {
+    localStorage.setItem('theme', theme);
+  } catch {
+    // Storage is refused: the choice holds for this page.
   }
 }
 
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
-    const { dataset } = document.documentElement;
     const label = this.querySelector('.theme-label');
+    const applied = document.documentElement.dataset['theme'];
+    let chosen: Theme = themes.find((theme) => theme === applied) ?? 'system';
     const show = () => {
-      if (label) label.textContent = `Theme: ${dataset['theme'] ?? 'system'}`;
-    };
-    const remember = () => {
-      try {
-        localStorage.setItem('theme', dataset['theme'] ?? 'system');
-      } catch {
-        // Storage is refused: the choice holds for this page.
-      }
+      if (label) label.textContent = `Theme: ${chosen}`;
     };
     this.addEventListener('click', () => {
-      const current = themes.findIndex((theme) => theme === (dataset['theme'] ?? 'system'));
-      const next = themes[(current + 1) % themes.length] ?? 'system';
-      if (next === 'system') delete dataset['theme'];
-      else dataset['theme'] = next;
+      chosen = themes[(themes.indexOf(chosen) + 1) % themes.length] ?? 'system';
+      // The switch first: to give all that is on a long page another colour takes a slow device longer than a press may.
       show();
-      remember();
-      // The page first: what is around it may follow a frame later.
-      afterPaint(() => colourBar(dataset['theme']));
+      remember(chosen);
+      afterPaint(() => applyTheme(chosen));
     });
     show();
   }

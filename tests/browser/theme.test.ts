@@ -12,18 +12,18 @@ const dark = 'rgb(20, 22, 26)';
 
 test('the theme follows the system', async () => {
   const { page } = await visit(analysisPath, { colorScheme: 'dark' });
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await paper(page)).toBe(light);
+  await expect.poll(() => paper(page)).toBe(light);
 });
 
 test('the switch is remembered on the next page and does not flash', async () => {
   const { page, complaints } = await visit('/', { colorScheme: 'light' });
   const button = page.getByRole('button', { name: 'Theme' });
   await button.click();
-  expect(await paper(page)).toBe(light);
+  await expect.poll(() => paper(page)).toBe(light);
   await button.click();
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
   expect(await button.textContent()).toContain('Theme: dark');
 
   // What the first frame of the next page is painted with.
@@ -40,7 +40,7 @@ test('the switch is remembered on the next page and does not flash', async () =>
   ).toBe(dark);
   expect(await page.getByRole('button', { name: 'Theme' }).textContent()).toContain('Theme: dark');
   await page.getByRole('button', { name: 'Theme' }).click();
-  expect(await paper(page)).toBe(light);
+  await expect.poll(() => paper(page)).toBe(light);
   expect(complaints).toEqual([]);
 });
 
@@ -57,7 +57,7 @@ test('a browser that refuses storage still shows the page and switches the theme
   const button = page.getByRole('button', { name: 'Theme' });
   await button.click();
   await button.click();
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
   expect(complaints).toEqual([]);
 });
 
