@@ -8,7 +8,7 @@ import {
 } from '../model/comparison.ts';
 import { recordChanges, type RecordChanges } from '../model/record-changes.ts';
 import { currentDay, dayReplaced, stateDays, type Version } from '../model/version.ts';
-import { bodyTree, loadAnalyses, type Analysis } from './analyses.ts';
+import { bodyTree, type Analysis } from './analyses.ts';
 import { changesWhere, type ChangeView } from './changes.ts';
 import { freeze } from './freeze.ts';
 import { store } from '../store/shared-store.ts';
@@ -101,22 +101,4 @@ export async function listedStates(analysis: Analysis): Promise<ListedState[]> {
       };
     })
     .toReversed();
-}
-
-/** The addresses of all past states of the site, for the route that has one page for each. */
-export async function versionPaths(): Promise<{ params: { analysis: string; day: string } }[]> {
-  const paths = (await loadAnalyses()).map(async (analysis) =>
-    (await pastStates(analysis)).map(({ on }) => ({
-      params: { analysis: analysis.slug, day: on },
-    })),
-  );
-  return (await Promise.all(paths)).flat();
-}
-
-/** The addresses of the lists of states: of analyses that have more than one. */
-export async function versionListPaths(): Promise<{ params: { analysis: string } }[]> {
-  const paths = await versionPaths();
-  return [...new Set(paths.map(({ params }) => params.analysis))].map((analysis) => ({
-    params: { analysis },
-  }));
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadAnalysis } from '../../data/analyses.ts';
-import { analysisPaths } from '../../data/analysis-paths.ts';
+import { analysisPaths } from '../../data/paths.ts';
 import { cardAlt, coverCard } from '../../data/cards.ts';
 import { loadSite } from '../../data/site.ts';
 import { ebookParts } from '../../layouts/ebook.ts';
@@ -8,11 +8,8 @@ import { cardPng } from '../../outputs/card/response.ts';
 import { loadDataset } from '../../outputs/dataset/load-dataset.ts';
 import { epub } from '../../outputs/epub/epub.ts';
 
-export async function getStaticPaths() {
-  return (await analysisPaths()).map(({ params }) => ({
-    params: { ...params, book: params.analysis },
-  }));
-}
+export const getStaticPaths = () =>
+  analysisPaths().map(({ params }) => ({ params: { ...params, book: params.analysis } }));
 
 export const GET: APIRoute = async ({ params: { analysis: slug = '' } }) => {
   const site = await loadSite();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { analysisPaths } from '../../data/analysis-paths.ts';
+import { analysisPaths } from '../../data/paths.ts';
 import { loadDataset } from '../../outputs/dataset/load-dataset.ts';
 import { claimsCsv } from '../../outputs/dataset/claims-csv.ts';
 

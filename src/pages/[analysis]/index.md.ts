@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { bodyTree } from '../../data/analyses.ts';
-import { analysisPaths } from '../../data/analysis-paths.ts';
+import { analysisPaths } from '../../data/paths.ts';
 import { loadDataset } from '../../outputs/dataset/load-dataset.ts';
 import { markdownTwin } from '../../outputs/markdown/markdown-twin.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadAnalysis } from '../../data/analyses.ts';
-import { analysisPaths } from '../../data/analysis-paths.ts';
+import { analysisPaths } from '../../data/paths.ts';
 import { recordState } from '../../outputs/offline/record-state.ts';
 
 export const getStaticPaths = analysisPaths;

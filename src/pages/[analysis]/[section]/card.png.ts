@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadAnalysis } from '../../../data/analyses.ts';
 import { sectionCard } from '../../../data/cards.ts';
-import { sectionPaths } from '../../../data/section-paths.ts';
+import { sectionPaths } from '../../../data/paths.ts';
 import { loadSite } from '../../../data/site.ts';
 import { cardResponse } from '../../../outputs/card/response.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadAnalysis } from '../../../data/analyses.ts';
-import { analysisPaths } from '../../../data/analysis-paths.ts';
+import { analysisPaths } from '../../../data/paths.ts';
 import { ledgerCard } from '../../../data/cards.ts';
 import { loadSite } from '../../../data/site.ts';
 import { cardResponse } from '../../../outputs/card/response.ts';

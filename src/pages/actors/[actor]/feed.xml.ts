@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadNaming } from '../../../data/analyses.ts';
-import { actorFeedPaths, currentActor } from '../../../data/feed-paths.ts';
+import { actorFeedPaths, currentActor } from '../../../data/paths.ts';
 import { feedContent } from '../../../layouts/feed.ts';
 import { ofActor } from '../../../outputs/feed/actors.ts';
 import { atomResponse } from '../../../outputs/feed/response.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadTopic } from '../../../data/analyses.ts';
-import { topicPaths } from '../../../data/feed-paths.ts';
+import { topicPaths } from '../../../data/paths.ts';
 import { feedContent } from '../../../layouts/feed.ts';
 import { ofTopic } from '../../../outputs/feed/analyses.ts';
 import { atomResponse } from '../../../outputs/feed/response.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadAnalysis } from '../../../../data/analyses.ts';
 import { claimCard } from '../../../../data/cards.ts';
-import { claimPaths } from '../../../../data/claim-paths.ts';
+import { claimPaths } from '../../../../data/paths.ts';
 import { loadSite } from '../../../../data/site.ts';
 import { cardResponse } from '../../../../outputs/card/response.ts';
 

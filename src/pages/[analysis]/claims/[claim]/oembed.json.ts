@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadAnalysis } from '../../../../data/analyses.ts';
-import { claimPaths } from '../../../../data/claim-paths.ts';
+import { claimPaths } from '../../../../data/paths.ts';
 import { claimView } from '../../../../data/claims.ts';
 import { absoluteAddress } from '../../../../data/absolute-address.ts';
 import { loadSite } from '../../../../data/site.ts';
