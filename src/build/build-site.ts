@@ -24,7 +24,8 @@ import type { BuildContext } from './context.ts';
 import { analysisKeys } from './keys.ts';
 import { OutFolder } from './out-folder.ts';
 import { openRenderer } from './renderer.ts';
-import { firstPart, indexFiles, indexParts, isEngine, partOf, recordsOf } from './search-index.ts';
+import { SearchBuild } from './search-build.ts';
+import { firstPart, isEngine, partOf } from './search-parts.ts';
 import { workerOf } from './service-worker.ts';
 import { writeSharedFiles } from './shared-files.ts';
 import { basePages, feedGroup, recordGroups, recordsKey, type PageGroup } from './site-pages.ts';
@@ -58,15 +59,17 @@ class SiteBuild {
   readonly context: BuildContext;
   readonly before: SiteState;
   readonly now: SiteState;
+  private readonly search: SearchBuild;
   private readonly claimed = new Set<string>();
   private readonly gone: string[] = [];
   private readonly written: string[] = [];
   private drawn = 0;
   private readonly groups = new Map<string, BuiltGroup>();
 
-  constructor(context: BuildContext, before: SiteState) {
+  constructor(context: BuildContext, before: SiteState, search: SearchBuild) {
     this.context = context;
     this.before = before;
+    this.search = search;
     this.now = structuredClone(emptySite);
   }
 
@@ -135,10 +138,9 @@ class SiteBuild {
 
   /** Does all of it, in the order in which one part needs what others have made. */
   async run(): Promise<BuildReport> {
-    // Before the index: where what is kept of it is lost, all begins anew, and there is one program for the index only.
     await this.buildBase();
-    // Another program makes the index, meanwhile.
-    await Promise.all([this.buildSearchIndex(), this.buildGroups()]);
+    await this.buildGroups();
+    await this.writeSearchIndex();
     this.buildSitemap();
     this.buildWorker();
     return this.finish();
@@ -173,24 +175,17 @@ class SiteBuild {
     await performInWorkers(setup, tasks, workers, (done) => this.take(done));
   }
 
-  /** Makes those parts of the search index anew that hold something else than before. */
-  private async buildSearchIndex(): Promise<void> {
-    const content = this.context.store;
-    const summaries = content.summaries();
-    for (const { folder, slugs } of indexParts(summaries)) {
-      const key = digestOf(
-        this.context.code,
-        ...slugs.map((slug) => `${slug} ${content.siteIndex().summary(slug).textDigest}`),
-      );
+  /** Writes those parts of the search index that hold something else than before. */
+  private async writeSearchIndex(): Promise<void> {
+    for (const { folder, key, files } of await this.search.parts) {
       this.now.searchKeys[folder] = key;
-      if (this.before.searchKeys[folder] === key) {
+      if (!files) {
         for (const [file, built] of Object.entries(this.before.files))
           if (partOf(file) === folder) this.now.files[file] = built;
         continue;
       }
-      const files = await indexFiles(await recordsOf(content, slugs));
-      for (const { path, content: bytes } of files)
-        if (folder === firstPart || !isEngine(path)) this.write(`${folder}${path}`, bytes);
+      for (const { path, content } of files)
+        if (folder === firstPart || !isEngine(path)) this.write(`${folder}${path}`, content);
     }
   }
 
@@ -269,16 +264,20 @@ class SiteBuild {
 
 /**
  * Builds the site into a folder, with the renderer that was kept of the code: what shows nothing new is left as it is.
- * The content must hold. Nothing that is kept between builds need be there; without it, all is made anew.
+ * `check` is asked first, and ends the process where the content does not hold. Nothing that is kept between builds need
+ * be there; without it, all is made anew.
  */
 export async function buildSite(
   outFolder: string,
   code: string,
-  warn: (text: string) => void,
+  { check, warn }: { check: () => Promise<void>; warn: (text: string) => void },
 ): Promise<BuildReport> {
   const stateFolder = stateFolderOf(outFolder);
   const out = new OutFolder(outFolder);
   let before = readSiteState(stateFolder, outFolder, warn);
+  // It takes longest after an edit, and is written only when the content holds.
+  const search = new SearchBuild(store, code, before?.searchKeys ?? {});
+  await check();
   if (!before) {
     forgetSite(stateFolder);
     out.empty();
@@ -295,8 +294,9 @@ export async function buildSite(
     warn,
   };
   try {
-    return await new SiteBuild(context, before).run();
+    return await new SiteBuild(context, before, search).run();
   } catch (error) {
+    search.stop();
     if (!(error instanceof LostGroup)) throw error;
     // It is built again as if it were new; nothing else is.
     const others = <T>(rows: Record<string, T>) =>
@@ -308,6 +308,6 @@ export async function buildSite(
       recordsKey: '',
       isUnfinished: true,
     });
-    return buildSite(outFolder, code, warn);
+    return buildSite(outFolder, code, { check: () => Promise.resolve(), warn });
   }
 }

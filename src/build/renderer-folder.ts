@@ -13,6 +13,7 @@ export const renderersFolder = join(cacheFolder, 'renderers');
 /** The entries of a renderer's code, below `server/`, that build the site with it. */
 export const buildEntry = 'build.mjs';
 export const workerEntry = 'build-worker.mjs';
+export const searchEntry = 'search-worker.mjs';
 
 /** Where a file of the code of a renderer is. */
 export const serverFile = (code: string, name: string): string =>

@@ -32,8 +32,10 @@ async function checkFirst(): Promise<void> {
 export async function buildAndReport(outFolder: string, code: string): Promise<void> {
   const start = performance.now();
   keepTextsOf(code);
-  await checkFirst();
-  const { analyses, drawn, written, removed } = await buildSite(outFolder, code, tell);
+  const { analyses, drawn, written, removed } = await buildSite(outFolder, code, {
+    check: checkFirst,
+    warn: tell,
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(
     `The site is built: ${count(analyses, 'analysis', 'analyses')}; ${count(drawn, 'page or file', 'pages and files')} drawn, ${written.length} written, ${removed.length} removed, in ${seconds} s.\n`,

@@ -134,7 +134,7 @@ const bucketed = (name: string, pages: readonly KeyedPage[]): PageGroup[] =>
 const slugsOf = (store: Store) => store.summaries().map(({ slug }) => slug);
 
 const baseOf = (store: Store, code: string) =>
-  digestOf(code, siteKey(store), JSON.stringify(store.permalinks()));
+  digestOf(code, siteKey(store), store.permalinksDigest());
 
 /** What the pages across analyses are made of that show no prose, in one name: while it stays, none of them is stale. */
 export const recordsKey = (store: Store, code: string): string =>

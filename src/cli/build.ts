@@ -1,6 +1,4 @@
-import { enableCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
-import { cacheFolder } from '../lib/cache-folder.ts';
+import { resolve } from 'node:path';
 import { codeDigest } from '../lib/code-digest.ts';
 import { importBuild, isKept } from '../build/renderer-folder.ts';
 import { commandLine, refuse } from './command.ts';
@@ -17,9 +15,6 @@ const { values, positionals } = commandLine(
   usage,
 );
 if (positionals.length > 0) refuse(`"${positionals.join(' ')}" is no option.`, usage);
-
-// The code that draws pages is read by Node once, not with each build.
-enableCompileCache(join(cacheFolder, 'compiled-code'));
 
 const outDir = resolve(values.outDir);
 const code = codeDigest();

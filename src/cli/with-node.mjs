@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** @type {Record<string, string>} */
 const packages = {
@@ -36,11 +37,21 @@ if (pinned === undefined && (major < 22 || (major === 22 && minor < 18))) {
   process.exit(1);
 }
 
+/** Node reads code once, and takes the types out of it once, not with each command (src/lib/cache-folder.ts). */
+const compiledCode = join(
+  dirname(fileURLToPath(import.meta.url)),
+  '../../node_modules/.cache/on-the-record/compiled-code',
+);
+
 const [command = '', ...args] = process.argv.slice(2);
 const folders = [...(pinned === undefined ? [] : [join(pinned, 'bin')]), 'node_modules/.bin'];
 const child = spawn(command, args, {
   stdio: 'inherit',
-  env: { ...process.env, PATH: [...folders, process.env['PATH']].join(delimiter) },
+  env: {
+    NODE_COMPILE_CACHE: compiledCode,
+    ...process.env,
+    PATH: [...folders, process.env['PATH']].join(delimiter),
+  },
   // npm's commands are .cmd files there, which only a shell can start.
   shell: process.platform === 'win32',
 });

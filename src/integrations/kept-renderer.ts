@@ -9,6 +9,7 @@ import {
   buildEntry,
   importBuild,
   renderersFolder,
+  searchEntry,
   workerEntry,
   type RendererFacts,
   type RouteStyle,
@@ -18,7 +19,11 @@ import {
 type RouteData = { styles: RouteStyle[] };
 
 /** What each entry of the bundle is made of, beside the one that Astro makes. */
-const entries = { [buildEntry]: 'report', [workerEntry]: 'build-worker' };
+const entries = {
+  [buildEntry]: 'report',
+  [workerEntry]: 'build-worker',
+  [searchEntry]: 'search-worker',
+};
 
 /** So many renderers stay: whoever goes back and forth between two states of the code waits for neither. */
 const mostRenderers = 3;
@@ -64,6 +69,9 @@ const buildInBundle: Plugin = {
       },
     };
   },
+  // Cheerio can fetch pages from the web; here it reads what was built, and each build would load a client of HTTP.
+  resolveId: (id) => (id === 'undici' ? '\0nothing' : undefined),
+  load: (id) => (id === '\0nothing' ? 'export {};' : undefined),
   buildStart() {
     for (const [fileName, name] of Object.entries(entries))
       this.emitFile({

@@ -2,9 +2,6 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf } from './digest.ts';
 
-/** The first line is what the rest must be called: a file that was cut or changed does not hold. */
-const sealed = (json: string) => `${digestOf(json)}\n${json}`;
-
 /**
  * Reads what was kept; undefined where there is nothing, or where it is damaged, which `warn` is told: what it held is
  * then made anew.
@@ -16,8 +13,10 @@ export function readSealed<T>(path: string, warn: (text: string) => void): T | u
   } catch {
     return undefined;
   }
-  const json = text.slice(text.indexOf('\n') + 1);
-  if (text === sealed(json)) return JSON.parse(json) as T;
+  // The first line is what the rest must be called: a file that was cut or changed does not hold.
+  const end = text.indexOf('\n');
+  const json = text.slice(end + 1);
+  if (end > 0 && text.slice(0, end) === digestOf(json)) return JSON.parse(json) as T;
   warn(`${path} is damaged; what it held is made anew.`);
   return undefined;
 }
@@ -30,7 +29,8 @@ export function writeSealed(path: string, value: unknown): boolean {
   const beside = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, sealed(JSON.stringify(value)));
+    const json = JSON.stringify(value);
+    writeFileSync(beside, `${digestOf(json)}\n${json}`);
     renameSync(beside, path);
     return true;
   } catch {

@@ -119,7 +119,7 @@ async function contextOf(store: Store, publicFolder: string, today: string): Pro
   return digestOf(
     today,
     store.siteFile.value().text,
-    store.permalinksFile.value().text,
+    store.permalinksDigest(),
     ...versions,
     ...[...(await filesToPublish(publicFolder))].toSorted(),
     ...(await textsIn(join(folder, 'analyses'))),
@@ -165,7 +165,7 @@ async function checkables(store: Store): Promise<Checkable[]> {
     ),
     checkable(
       permalinksFile.path,
-      digestOf(permalinksFile.text),
+      store.permalinksDigest(),
       ({ permalinks }) => permalinks,
       () => permalinksRules,
       issuesOf,

@@ -3,14 +3,27 @@ import { idOf } from '../model/anchors.ts';
 import { mostEntries } from '../model/feeds.ts';
 import type { Summary } from './summary.ts';
 
-function grouped<T>(items: Iterable<readonly [string, T]>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, item] of items) {
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+/** Lists by a name. */
+class Groups {
+  private readonly lists = new Map<string, string[]>();
+
+  add(name: string, item: string): void {
+    const list = this.lists.get(name);
+    if (list) list.push(item);
+    else this.lists.set(name, [item]);
   }
-  return groups;
+
+  get(name: string): string[] | undefined {
+    return this.lists.get(name);
+  }
+
+  has(name: string): boolean {
+    return this.lists.has(name);
+  }
+
+  names(): string[] {
+    return [...this.lists.keys()].toSorted(byCodeUnit);
+  }
 }
 
 /** Who is named where, across all analyses of a site: what no page need read all of them for. */
@@ -20,44 +33,38 @@ export class SiteIndex {
   private readonly bySlug: ReadonlyMap<string, Summary>;
   private readonly rank: ReadonlyMap<string, number>;
   /** The slugs of the analyses that name an actor, cite a source, or one of an origin; that are on a topic. */
-  private readonly naming: ReadonlyMap<string, string[]>;
-  private readonly citing: ReadonlyMap<string, string[]>;
-  private readonly ofOrigin: ReadonlyMap<string, string[]>;
-  private readonly onTopic: ReadonlyMap<string, string[]>;
+  private readonly naming = new Groups();
+  private readonly citing = new Groups();
+  private readonly ofOrigin = new Groups();
+  private readonly onTopic = new Groups();
   /** The actors that belong to each. */
-  private readonly members: ReadonlyMap<string, string[]>;
-  private readonly affiliations: ReadonlyMap<string, string[]>;
-  private readonly origins: ReadonlyMap<string, string[]>;
-  private readonly translations: ReadonlyMap<string, string[]>;
-  private readonly referring: ReadonlyMap<string, string[]>;
+  private readonly members = new Groups();
+  private readonly affiliations = new Groups();
+  private readonly origins = new Groups();
+  private readonly translations = new Groups();
+  private readonly referring = new Groups();
 
   constructor(summaries: readonly Summary[]) {
     this.summaries = summaries;
     this.bySlug = new Map(summaries.map((summary) => [summary.slug, summary]));
     this.rank = new Map(summaries.map(({ slug }, i) => [slug, i]));
-    const each = <T>(of: (summary: Summary) => Iterable<readonly [string, T]>) =>
-      grouped(summaries.flatMap((summary) => [...of(summary)]));
-    this.naming = each(({ slug, actors }) => actors.map(({ id }) => [id, slug] as const));
-    this.citing = each(({ slug, sources }) => sources.map(({ id }) => [id, slug] as const));
-    this.ofOrigin = each(({ slug, sources }) =>
-      sources.flatMap(({ origin }) => (origin === undefined ? [] : [[origin, slug] as const])),
-    );
-    this.origins = each(({ sources }) =>
-      sources.flatMap(({ id, origin }) => (origin === undefined ? [] : [[id, origin] as const])),
-    );
-    this.onTopic = each(({ slug, topic }) => [[topic, slug] as const]);
-    this.members = each(({ actors }) =>
-      actors.flatMap(({ id, affiliation }) =>
-        affiliation === undefined ? [] : [[affiliation, id] as const],
-      ),
-    );
-    this.affiliations = each(({ actors }) =>
-      actors.flatMap(({ id, affiliation }) =>
-        affiliation === undefined ? [] : [[id, affiliation] as const],
-      ),
-    );
-    this.translations = each(({ slug, translationOf }) => [[translationOf ?? slug, slug] as const]);
-    this.referring = each(({ slug, refersTo }) => refersTo.map((other) => [other, slug] as const));
+    for (const { slug, topic, actors, sources, translationOf, refersTo } of summaries) {
+      this.onTopic.add(topic, slug);
+      this.translations.add(translationOf ?? slug, slug);
+      for (const other of refersTo) this.referring.add(other, slug);
+      for (const { id, affiliation } of actors) {
+        this.naming.add(id, slug);
+        if (affiliation === undefined) continue;
+        this.members.add(affiliation, id);
+        this.affiliations.add(id, affiliation);
+      }
+      for (const { id, origin } of sources) {
+        this.citing.add(id, slug);
+        if (origin === undefined) continue;
+        this.ofOrigin.add(origin, slug);
+        this.origins.add(id, origin);
+      }
+    }
   }
 
   /** Slugs in the order of the site, each once; those of analyses that it does not show are left out. */
@@ -142,15 +149,15 @@ export class SiteIndex {
 
   /** The ids of all actors, sources and topics. */
   actors(): string[] {
-    return [...this.naming.keys()].toSorted(byCodeUnit);
+    return this.naming.names();
   }
 
   sources(): string[] {
-    return [...this.citing.keys()].toSorted(byCodeUnit);
+    return this.citing.names();
   }
 
   topics(): string[] {
-    return [...this.onTopic.keys()].toSorted(byCodeUnit);
+    return this.onTopic.names();
   }
 
   /**

@@ -65,7 +65,10 @@ export class Store {
   /** content/site.yaml and content/permalinks.json, as they are now. */
   readonly siteFile: RereadFile<SiteFile>;
   readonly permalinksFile: RereadFile<PermalinksFile>;
+  private readonly digests = new WeakMap<PermalinksFile, string>();
   private readonly states = new Map<string, VersionFile[]>();
+  /** The analyses of which states are kept: to look for the folder of each took longer. */
+  private withStates: ReadonlySet<string> | undefined;
   /** Whether drafts are shown, as they are while texts are written. */
   showsDrafts = false;
 
@@ -95,6 +98,7 @@ export class Store {
       ]),
     );
     this.states.clear();
+    this.withStates = undefined;
     this.siteFile.forget();
     this.permalinksFile.forget();
     const isAnother =
@@ -219,11 +223,21 @@ export class Store {
     return this.permalinksFile.value().data ?? {};
   }
 
+  /** One name for all of them. */
+  permalinksDigest(): string {
+    const file = this.permalinksFile.value();
+    const digest = this.digests.get(file) ?? digestOf(file.text);
+    this.digests.set(file, digest);
+    return digest;
+  }
+
   private versionFiles(slug: string): VersionFile[] {
     const known = this.states.get(slug);
     if (known) return known;
-    const folder = join(this.folder, 'versions', slug);
-    const names = existsSync(folder) ? readdirSync(folder).toSorted(byCodeUnit) : [];
+    const all = join(this.folder, 'versions');
+    this.withStates ??= new Set(existsSync(all) ? readdirSync(all) : []);
+    const folder = join(all, slug);
+    const names = this.withStates.has(slug) ? readdirSync(folder).toSorted(byCodeUnit) : [];
     const files = names.map((name) => {
       const path = join(folder, name);
       return readVersion(shownPath(path), `${slug}/${name}`, readFileSync(path, 'utf8'));

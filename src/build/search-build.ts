@@ -1,0 +1,60 @@
+import { Worker } from 'node:worker_threads';
+import type { Store } from '../store/store.ts';
+import { searchEntry, serverFile } from './renderer-folder.ts';
+import { indexParts, partKey, recordsOf } from './search-parts.ts';
+import type { SearchFile } from './search-worker.ts';
+
+/** A part of the search index as it must be now. */
+export interface BuiltPart {
+  /** Where its files are, below the built folder. */
+  folder: string;
+  /** What it is made of. */
+  key: string;
+  /** Its files; undefined where they are as they were. */
+  files: SearchFile[] | undefined;
+}
+
+/** Makes those parts of the search index anew that hold something else than before, beside all else that a build does. */
+export class SearchBuild {
+  private worker: Worker | undefined;
+  /** All parts, in their order. */
+  readonly parts: Promise<BuiltPart[]>;
+
+  /** `before` has the keys of the parts as they were, by their folders. */
+  constructor(store: Store, code: string, before: Readonly<Record<string, string>>) {
+    this.parts = this.make(store, code, before);
+    // Whoever waits for the parts is told; before, content may not hold, of which the checks then say more.
+    this.parts.catch(() => undefined);
+  }
+
+  private async make(
+    store: Store,
+    code: string,
+    before: Readonly<Record<string, string>>,
+  ): Promise<BuiltPart[]> {
+    const parts: BuiltPart[] = [];
+    for (const { folder, slugs } of indexParts(store.summaries())) {
+      const key = partKey(store, code, slugs);
+      const isStale = before[folder] !== key;
+      const files = isStale ? await this.filesOf(code, await recordsOf(store, slugs)) : undefined;
+      parts.push({ folder, key, files });
+    }
+    this.stop();
+    return parts;
+  }
+
+  private filesOf(code: string, texts: readonly string[]): Promise<SearchFile[]> {
+    const worker = (this.worker ??= new Worker(serverFile(code, searchEntry)));
+    return new Promise((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.postMessage(texts);
+    });
+  }
+
+  /** Ends it, whether all is made or not. */
+  stop(): void {
+    void this.worker?.terminate();
+    this.worker = undefined;
+  }
+}
