@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Store } from '../store/store.ts';
 import { searchEntry, serverFile } from './renderer-folder.ts';
@@ -43,13 +44,12 @@ export class SearchBuild {
     return parts;
   }
 
-  private filesOf(code: string, texts: readonly string[]): Promise<SearchFile[]> {
+  private async filesOf(code: string, texts: readonly string[]): Promise<SearchFile[]> {
     const worker = (this.worker ??= new Worker(serverFile(code, searchEntry)));
-    return new Promise((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.postMessage(texts);
-    });
+    worker.postMessage(texts);
+    // Fails with an error of the worker.
+    const [files] = (await once(worker, 'message')) as [SearchFile[]];
+    return files;
   }
 
   /** Ends it, whether all is made or not. */
