@@ -1,13 +1,19 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import { openQuietPage } from './quiet-page.ts';
 
-/** What a reader on a slow line meets who opens a page for the first time. */
-export interface FirstView {
+/** When a reader on a slow line who opens a page for the first time meets what. */
+export interface Moments {
   /** First and largest contentful paint, ms after the address was asked for. */
   firstPaint: number;
   largestPaint: number;
   /** How long the page could not answer after the first paint, ms over 50 of each task. */
   blocked: number;
   layoutShift: number;
+}
+
+/** What that costs the line. */
+export interface Weight {
   /** All that came over the line, and of it the page itself. */
   bytes: number;
   pageBytes: number;
@@ -54,47 +60,61 @@ function watchPage() {
 }
 
 /** Counts what a page asks for and gets; compressed, with headers. */
-async function watchLine(session: CDPSession, url: string) {
-  const counted = { bytes: 0, pageBytes: 0, requests: 0 };
-  const pages = new Set<string>();
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (!request.url.startsWith('http')) return;
-    counted.requests += 1;
-    if (request.url === url) pages.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    counted.bytes += encodedDataLength;
-    if (pages.has(requestId)) counted.pageBytes += encodedDataLength;
-  });
-  await session.send('Network.enable');
-  return counted;
-}
-
-async function slowDown(session: CDPSession): Promise<void> {
-  await session.send('Network.emulateNetworkConditions', line);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor });
-}
-
-const seenIn = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { seenByBench: Seen }).seenByBench);
-
-/** Opens a page as a new reader does, and tells what that reader met. */
-export async function firstView(browser: Browser, url: string): Promise<FirstView> {
+export async function weigh(browser: Browser, url: string): Promise<Weight> {
   const context = await browser.newContext(phone);
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const counted = await watchLine(session, url);
-    await slowDown(session);
-    await page.addInitScript(watchPage);
+    const counted = { bytes: 0, pageBytes: 0, requests: 0 };
+    const pages = new Set<string>();
+    session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (!request.url.startsWith('http')) return;
+      counted.requests += 1;
+      if (request.url === url) pages.add(requestId);
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      counted.bytes += encodedDataLength;
+      if (pages.has(requestId)) counted.pageBytes += encodedDataLength;
+    });
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', line);
     await page.goto(url, { waitUntil: 'load' });
-    await page.waitForTimeout(quietMs);
-    const { firstPaint, largestPaint, layoutShift, tasks } = await seenIn(page);
+    await setTimeout(quietMs);
+    return counted;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens a page as a new reader does, and tells when that reader met what. */
+export async function firstView(browser: Browser, url: string): Promise<Moments> {
+  const page = await openQuietPage(browser);
+  try {
+    await page.send('Page.enable');
+    await page.send('Emulation.setDeviceMetricsOverride', {
+      ...phone.viewport,
+      deviceScaleFactor: 1,
+      mobile: phone.isMobile,
+    });
+    await page.send('Emulation.setTouchEmulationEnabled', { enabled: phone.hasTouch });
+    await page.send('Network.emulateNetworkConditions', line);
+    await page.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor });
+    await page.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `(${String(watchPage)})()`,
+    });
+    const loaded = page.next('Page.loadEventFired');
+    await page.send('Page.navigate', { url });
+    await loaded;
+    await setTimeout(quietMs);
+    const { result } = (await page.send('Runtime.evaluate', {
+      expression: 'JSON.stringify(seenByBench)',
+    })) as { result: { value: string } };
+    const { firstPaint, largestPaint, layoutShift, tasks } = JSON.parse(result.value) as Seen;
     const blocked = tasks
       .filter(({ start, duration }) => start + duration > firstPaint)
       .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
-    return { firstPaint, largestPaint, blocked, layoutShift, ...counted };
+    return { firstPaint, largestPaint, blocked, layoutShift };
   } finally {
-    await context.close();
+    await page.close();
   }
 }

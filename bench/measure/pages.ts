@@ -5,7 +5,7 @@ import { readAnalysisBytes } from '../../src/checks/analysis-file.ts';
 import { barePage } from '../peers/bare-page.ts';
 import { peers, preparePeer, type Article, type PeerName } from '../peers/peers.ts';
 import { plainBody } from '../peers/plain-body.ts';
-import { firstView, type FirstView } from './first-view.ts';
+import { firstView, weigh, type Moments, type Weight } from './first-view.ts';
 import { workPlace } from './folders.ts';
 import { buildOwnSite } from './own-site.ts';
 import { serve } from './serve.ts';
@@ -23,7 +23,8 @@ interface Candidate {
 /** The visits to one page. */
 export interface PageVisits {
   label: string;
-  views: FirstView[];
+  weight: Weight;
+  views: Moments[];
 }
 
 /** The real article as plain Markdown. */
@@ -78,21 +79,20 @@ export async function measurePages({
   ];
   const browser = await launchChromium();
   const hosts = await Promise.all(candidates.map(({ folder }) => serve(folder)));
-  const visits = candidates.map(({ label, path }, i): PageVisits & { url: string } => ({
-    label,
-    views: [],
-    url: `${hosts[i]?.url ?? ''}${path}`,
-  }));
+  const urls = candidates.map(({ path }, i) => `${hosts[i]?.url ?? ''}${path}`);
+  const visits: PageVisits[] = [];
   try {
-    // Nobody counts the first visits: they compress, and warm the browser up.
-    for (const { url } of visits) await firstView(browser, url);
+    // These visits also compress, and warm the browser up.
+    for (const [i, { label }] of candidates.entries())
+      visits.push({ label, weight: await weigh(browser, urls[i] ?? ''), views: [] });
     for (let run = 0; run < runs; run += 1) {
       say(`First views, turn ${run + 1} of ${runs}`);
-      for (const { url, views } of visits) views.push(await firstView(browser, url));
+      for (const [i, { views }] of visits.entries())
+        views.push(await firstView(browser, urls[i] ?? ''));
     }
   } finally {
     await browser.close();
     await Promise.all(hosts.map(({ stop }) => stop()));
   }
-  return visits.map(({ label, views }) => ({ label, views }));
+  return visits;
 }

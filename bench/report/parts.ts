@@ -1,6 +1,6 @@
 import type { Build, Growth, Occasion } from '../measure/build.ts';
 import type { Development } from '../measure/development.ts';
-import type { FirstView } from '../measure/first-view.ts';
+import type { Moments } from '../measure/first-view.ts';
 import type { Interaction } from '../measure/interaction.ts';
 import type { PageVisits } from '../measure/pages.ts';
 import { median, ratios, spread } from '../measure/statistics.ts';
@@ -10,10 +10,10 @@ import { table } from './table.ts';
 
 /** First views; the first page is the limit. */
 export function pagesReport(visits: readonly PageVisits[]): string {
-  const of = (one: PageVisits | undefined, key: keyof FirstView) =>
+  const of = (one: PageVisits | undefined, key: keyof Moments) =>
     one?.views.map((view) => view[key]) ?? [];
   const [limit] = visits;
-  const toLimit = (one: PageVisits, key: keyof FirstView) =>
+  const toLimit = (one: PageVisits, key: keyof Moments) =>
     spread(ratios(of(one, key), of(limit, key)), 2);
   return table(
     [
@@ -36,15 +36,9 @@ export function pagesReport(visits: readonly PageVisits[]): string {
       toLimit(one, 'largestPaint'),
       spread(of(one, 'blocked'), 0),
       spread(of(one, 'layoutShift'), 3),
-      spread(
-        of(one, 'pageBytes').map((bytes) => bytes / 1000),
-        1,
-      ),
-      spread(
-        of(one, 'bytes').map((bytes) => bytes / 1000),
-        1,
-      ),
-      spread(of(one, 'requests'), 0),
+      (one.weight.pageBytes / 1000).toFixed(1),
+      (one.weight.bytes / 1000).toFixed(1),
+      String(one.weight.requests),
     ]),
   );
 }

@@ -12,10 +12,11 @@ interface Entry {
   keys: Record<string, string | number>;
 }
 
-const inWords = new Intl.Collator();
+/** Made when it is first asked for: a slow device takes longer for it than for all else that a page runs. */
+let inWords: Intl.Collator | undefined;
 
 const ascending = (a: string | number = 0, b: string | number = 0) =>
-  typeof a === 'string' ? inWords.compare(a, String(b)) : a - Number(b);
+  typeof a === 'string' ? (inWords ??= new Intl.Collator()).compare(a, String(b)) : a - Number(b);
 
 /**
  * Filters the ledger by speaker and standing, orders it, and says how many claims are shown. Until it is there CSS filters
