@@ -180,7 +180,7 @@ describe('what is kept between builds', () => {
     const damaged = [
       join(stateFolderOf(site), 'site.json'),
       ...(await keptFiles())
-        .filter((file) => /^(?:content|checks)[/\\]/.test(file))
+        .filter((file) => /^(?:content|checks|valid)[/\\]/.test(file))
         .map((file) => join(cacheFolder, file)),
     ];
     for (const file of damaged) await appendFile(file, 'x');
@@ -200,7 +200,7 @@ describe('what is kept between builds', () => {
   test('can be removed', async () => {
     const before = await hashes(site);
     await rm(stateFolderOf(site), { recursive: true });
-    for (const folder of ['analyses', 'content', 'checks', 'texts'])
+    for (const folder of ['analyses', 'content', 'checks', 'valid', 'texts'])
       await rm(join(cacheFolder, folder), { recursive: true, force: true });
     await build(site);
     expect(await hashes(site)).toEqual(before);
