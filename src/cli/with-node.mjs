@@ -37,18 +37,25 @@ if (pinned === undefined && (major < 22 || (major === 22 && minor < 18))) {
   process.exit(1);
 }
 
-/** Node reads code once, and takes the types out of it once, not with each command (src/lib/cache-folder.ts). */
-const compiledCode = join(
-  dirname(fileURLToPath(import.meta.url)),
-  '../../node_modules/.cache/on-the-record/compiled-code',
-);
-
 const [command = '', ...args] = process.argv.slice(2);
+/**
+ * Programs of this project are read by Node once, and lose their types once, not with each command. Other tools start
+ * many processes of their own, each of which would write what it has read.
+ */
+const compiled =
+  command === 'node'
+    ? {
+        NODE_COMPILE_CACHE: join(
+          dirname(fileURLToPath(import.meta.url)),
+          '../../node_modules/.cache/on-the-record/compiled-code',
+        ),
+      }
+    : {};
 const folders = [...(pinned === undefined ? [] : [join(pinned, 'bin')]), 'node_modules/.bin'];
 const child = spawn(command, args, {
   stdio: 'inherit',
   env: {
-    NODE_COMPILE_CACHE: compiledCode,
+    ...compiled,
     ...process.env,
     PATH: [...folders, process.env['PATH']].join(delimiter),
   },

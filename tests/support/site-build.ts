@@ -1,5 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { cacheFolder } from '../../src/lib/cache-folder.ts';
 
 /** How a build ended: its exit code and all that it printed. */
 export interface BuildResult {
@@ -11,6 +13,8 @@ const envFor = (contentDir: string | undefined) => ({
   ...process.env,
   NO_COLOR: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
+  // As src/cli/with-node.mjs has it.
+  NODE_COMPILE_CACHE: join(cacheFolder, 'compiled-code'),
   ...(contentDir === undefined ? {} : { CONTENT_DIR: contentDir }),
 });
 
