@@ -1,3 +1,4 @@
+import { bucketOf } from '../lib/bucket.ts';
 import { digestOf } from '../lib/digest.ts';
 import { actorAddress, sourceAddress } from '../model/addresses.ts';
 import {
@@ -127,7 +128,7 @@ function sourcePages(store: Store, base: string): KeyedPage[] {
 const buckets = 64;
 
 const bucketed = (name: string, pages: readonly KeyedPage[]): PageGroup[] =>
-  [...Map.groupBy(pages, ({ file }) => parseInt(digestOf(file).slice(0, 4), 16) % buckets)]
+  [...Map.groupBy(pages, ({ file }) => bucketOf(file, buckets))]
     .toSorted(([a], [b]) => a - b)
     .map(([bucket, some]) => ({ name: `_${name}-${bucket}`, pages: some }));
 

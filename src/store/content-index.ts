@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
+import { bucketOf } from '../lib/bucket.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -33,7 +34,7 @@ export const indexPath = (folder: string): string =>
 
 const partPath = (folder: string, part: number) => join(indexPath(folder), `${part}.json`);
 
-const partOf = (slug: string) => parseInt(digestOf(slug).slice(0, 4), 16) % mostParts;
+const partOf = (slug: string) => bucketOf(slug, mostParts);
 
 /** What the same code has kept of the files of a folder; nothing of those that are new, or whose part is damaged. */
 export function readIndex(
