@@ -133,6 +133,7 @@ class SiteSearch extends HTMLElement {
 
     const search = async () => {
       const mine = ++this.asked;
+      const isFirst = this.engine === undefined;
       const pagefind = await load().catch(() => undefined);
       if (mine !== this.asked) return;
       if (!pagefind) {
@@ -160,7 +161,10 @@ class SiteSearch extends HTMLElement {
         if (mine === this.asked)
           state.value = results.length === 1 ? '1 result' : `${results.length} results`;
       } catch {
-        if (mine === this.asked) fail();
+        if (mine !== this.asked) return;
+        fail();
+        // The engine keeps what did not come: here it may have failed in a search before this one.
+        if (!isFirst) void search();
       }
     };
 
