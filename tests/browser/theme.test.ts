@@ -12,9 +12,9 @@ const dark = 'rgb(20, 22, 26)';
 
 test('the theme follows the system', async () => {
   const { page } = await visit(analysisPath, { colorScheme: 'dark' });
-  await expect.poll(() => paper(page)).toBe(dark);
+  expect(await paper(page)).toBe(dark);
   await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(() => paper(page)).toBe(light);
+  expect(await paper(page)).toBe(light);
 });
 
 test('the switch is remembered on the next page and does not flash', async () => {
