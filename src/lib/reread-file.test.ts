@@ -33,6 +33,13 @@ test('what cannot be read is as if it were not there', () => {
   expect(new RereadFile(path, (text) => text).value()).toBe('');
 });
 
+test('a file that says nothing is not one that is missing', () => {
+  const file = new RereadFile(path, (text) => text, 'nothing yet');
+  expect(file.value()).toBe('nothing yet');
+  writeFileSync(path, '');
+  expect(file.value()).toBe('');
+});
+
 test('what is forgotten is read again, though the disk says nothing', () => {
   writeFileSync(path, 'one');
   const { atime, mtime } = statSync(path);

@@ -9,12 +9,12 @@ function stateOf(path: string): string {
 /** The state of a file of which nothing is believed: no disk tells of such a one. */
 const unknownState = '?';
 
-/** The text of a file; an empty one where it cannot be read, which whoever parses it then reports. */
-function textAt(path: string): string {
+/** The text of a file, or `instead` where it cannot be read. */
+function textAt(path: string, instead: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    return '';
+    return instead;
   }
 }
 
@@ -25,19 +25,24 @@ function textAt(path: string): string {
 export class RereadFile<T> {
   private readonly path: string;
   private readonly parse: (text: string) => T;
+  private readonly instead: string;
   private read: { state: string; text: string; value: T } | undefined;
 
-  /** `parse` is given the text of the file, which is empty where it cannot be read; what it throws is not kept. */
-  constructor(path: string, parse: (text: string) => T) {
+  /**
+   * `parse` is given the text of the file, or `instead` where it cannot be read, which it then reports; what it throws is
+   * not kept.
+   */
+  constructor(path: string, parse: (text: string) => T, instead = '') {
     this.path = path;
     this.parse = parse;
+    this.instead = instead;
   }
 
   /** What the file says now; throws what `parse` throws. */
   value(): T {
     const state = stateOf(this.path);
     if (this.read?.state === state) return this.read.value;
-    const text = textAt(this.path);
+    const text = textAt(this.path, this.instead);
     // A long file takes much longer to parse than to read.
     const value = this.read?.text === text ? this.read.value : this.parse(text);
     this.read = { state, text, value };

@@ -79,8 +79,10 @@ export class Store {
     const permalinksPath = join(folder, 'permalinks.json');
     this.siteFile = new RereadFile(sitePath, (text) => readSite(shownPath(sitePath), text));
     const dataOf = knownJson<Permalinks>(permalinksPath, this.code, warn);
-    this.permalinksFile = new RereadFile(permalinksPath, (text) =>
-      readPermalinks(shownPath(permalinksPath), text || '{}', dataOf),
+    this.permalinksFile = new RereadFile(
+      permalinksPath,
+      (text) => readPermalinks(shownPath(permalinksPath), text, dataOf),
+      '{}',
     );
     this.files = new Map(readIndex(folder, this.code, warn).map((file) => [file.slug, file]));
     // What was kept may have been lost since.

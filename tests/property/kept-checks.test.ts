@@ -52,6 +52,18 @@ const step = fc.record({
   isReopened: fc.boolean(),
 });
 
+test.each([
+  ['says nothing', (path: string) => writeFileSync(path, '')],
+  ['is missing', (path: string) => rmSync(path)],
+])('permalinks.json is checked alike where it %s', async (_, change) => {
+  const path = join(folder, 'permalinks.json');
+  change(path);
+  const { issues } = await checkContent(new Store(folder), { today });
+  expect(issues.length).toBeGreaterThan(0);
+  expect(issues).toEqual(runChecks(await readContent(folder, { today })));
+  writeFileSync(path, originals.get(path) ?? '');
+});
+
 test('what is checked after edits is what all rules find in all files', async () => {
   let store = new Store(folder);
   let broken = 0;

@@ -55,6 +55,8 @@ function complaintsOf(page: Page, own: string): string[] {
   page.on('requestfailed', (request) => {
     // What a browser asks for by itself, or a page while nobody waits (fonts too: they are optional): dropped where the test goes on to another page.
     const isDropped = request.failure()?.errorText === 'net::ERR_ABORTED';
+    // A page that leads on may do so before it is there whole.
+    if (isDropped && request.isNavigationRequest()) return;
     if (isDropped && /favicon|\/offline\.json$|\/pagefind\/|\.woff2$/.test(request.url())) return;
     complaints.push(`failed: ${request.url()}`);
   });
