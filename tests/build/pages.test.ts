@@ -133,6 +133,21 @@ test.each(pages)('the inline scripts of $path stay under 4 KB compressed', ({ $,
   expect(gzipSync(scripts, { level: 9 }).length).toBeLessThan(most * 1024);
 });
 
+test('the page of an analysis has no long stretch in which a parser does not rest', () => {
+  const paths = new Set(analyses.map(({ slug }) => `/${slug}/`));
+  const stretches = pages
+    .filter(({ path }) => paths.has(path))
+    // The first screen comes before the first rest.
+    .map(({ $ }) => $.html().split('<script>0</script>').slice(1))
+    .map((parts) => Math.max(...parts.map((part) => part.length)));
+  expect(stretches).toHaveLength(analyses.length);
+  // By `npm run bench`, a page with such stretches has no blocked time on a processor four times slower.
+  for (const stretch of stretches) {
+    expect(stretch).toBeGreaterThan(0);
+    expect(stretch).toBeLessThan(110_000);
+  }
+});
+
 /** What pages load of one kind, by its addresses from the root of the site: each as often as a page has it. */
 const loaded = (selector: string, attribute: string) =>
   pages.flatMap(({ $, path }) =>

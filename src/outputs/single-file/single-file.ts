@@ -84,7 +84,8 @@ export async function singleFile({
   const styles = await takeStyles($, read);
   await embedPictures($, read);
   const words = wordsOf($);
-  $('script[type="module"], script[src]').remove();
+  // What lets the parser rest waits for no line here.
+  $('script[type="module"], script[src], body script:not([type])').remove();
   $('body').append($('<script type="module"></script>').text(script));
   const css = usedStyles(await embedFonts(styles, words, read), $);
   $('head').append($('<style></style>').text(css));
