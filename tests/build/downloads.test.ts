@@ -141,6 +141,8 @@ describe.each(analyses)('the files of $slug', ({ slug, folder }) => {
     const $ = load(await read(singleFileAddress(slug)));
     const words = (main: ReturnType<typeof $>) => {
       main.find('#download').remove();
+      // Scripts are no words; those that let a parser rest are on the site only (components/page/Pause.astro).
+      main.find('script').remove();
       // The ways to what rests on a source, which are on the site.
       main.find('.source-facts .on-screen').remove();
       // Of a large picture the file keeps the words (outputs/single-file/shorten.ts).
