@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { withoutIndex } from '../../src/lib/without-index.ts';
 import { launchChromium } from './chromium.ts';
@@ -50,13 +50,14 @@ const placeOf = ({ pathname, hash }: URL) => withoutIndex(pathname) + hash;
 /** Collects what a page complains of, or does that a page of the site at `own` should not. */
 function complaintsOf(page: Page, own: string): string[] {
   const complaints: string[] = [];
+  const answered = new WeakSet<Request>();
   page.on('console', (message) => complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
     // What a browser asks for by itself, or a page while nobody waits (fonts too: they are optional): dropped where the test goes on to another page.
     const isDropped = request.failure()?.errorText === 'net::ERR_ABORTED';
-    // A page that leads on may do so before it is there whole.
-    if (isDropped && request.isNavigationRequest()) return;
+    // A page that came and leads on may do so before it is there whole.
+    if (isDropped && request.isNavigationRequest() && answered.has(request)) return;
     if (isDropped && /favicon|\/offline\.json$|\/pagefind\/|\.woff2$/.test(request.url())) return;
     complaints.push(`failed: ${request.url()}`);
   });
@@ -65,6 +66,7 @@ function complaintsOf(page: Page, own: string): string[] {
       complaints.push(`foreign: ${request.url()}`);
   });
   page.on('response', (response) => {
+    answered.add(response.request());
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   return complaints;
