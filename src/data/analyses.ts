@@ -3,8 +3,10 @@ import { parseBody } from '../markdown/parse.ts';
 import type { Analysis } from '../model/derived-analysis.ts';
 import type { BodyPart } from '../store/body-parts.ts';
 import { store } from '../store/shared-store.ts';
+import type { Summary } from '../store/summary.ts';
 
 export type { Analysis } from '../model/derived-analysis.ts';
+export type { Summary } from '../store/summary.ts';
 
 /** Lists of analyses that were given out, each by its content: what is known of a list is kept by the list itself. */
 const lists = new Map<string, readonly Analysis[]>();
@@ -41,15 +43,15 @@ export function loadCiting(source: string): Promise<readonly Analysis[]> {
   return Promise.resolve(listOf(store.siteIndex().sourceScope(source)));
 }
 
-/** The analyses of which the feed of all analyses is made, newest first. */
-export function loadForFeed(): Promise<readonly Analysis[]> {
-  return Promise.resolve(listOf(store.siteIndex().feedScope()));
-}
+const summariesOf = (slugs: readonly string[]): Summary[] =>
+  slugs.map((slug) => store.siteIndex().summary(slug));
 
-/** The analyses of which the feed of a topic is made, newest first. */
-export function loadTopic(topic: string): Promise<readonly Analysis[]> {
-  return Promise.resolve(listOf(store.siteIndex().topicScope(topic)));
-}
+/** What is known of the analyses of which the feed of all of them is made, newest first: none is read for it. */
+export const analysesForFeed = (): Summary[] => summariesOf(store.siteIndex().feedScope());
+
+/** The same for the feed of a topic: the newest gives it its name. */
+export const analysesForTopic = (topic: string): Summary[] =>
+  summariesOf(store.siteIndex().topicScope(topic));
 
 /** The analysis with that slug; throws where there is none. */
 export function loadAnalysis(slug: string): Promise<Analysis> {
@@ -65,6 +67,3 @@ export function bodyTree(slug: string): Promise<Root> {
 export function bodyParts(slug: string): readonly BodyPart[] {
   return store.parts(slug);
 }
-
-/** A name for all that an analysis says: its record and its text. */
-export const digestOfText = (slug: string): string => store.siteIndex().summary(slug).textDigest;

@@ -1,31 +1,79 @@
-// The feeds of the site, put together: what is in them, and the texts of analyses, drawn for readers of feeds.
+// What the feeds of the site are made of: what is on record, and the entries with whole texts, drawn for readers of feeds.
 import Text from '../components/feed/Text.astro';
 import type { StateChanges } from '../data/across/record-events.ts';
 import { stateChanges } from '../data/across/state-changes.ts';
 import { absoluteAddress } from '../data/absolute-address.ts';
-import { digestOfText, type Analysis } from '../data/analyses.ts';
+import { analysesForTopic, loadAnalysis, type Analysis, type Summary } from '../data/analyses.ts';
 import { loadPermalinks } from '../data/permalinks.ts';
 import { loadSite } from '../data/site.ts';
 import { currentState, pastStates } from '../data/versions.ts';
+import { digestOf } from '../lib/digest.ts';
 import { keptText } from '../lib/kept-text.ts';
+import { Recent } from '../lib/recent.ts';
+import { mostTexts } from '../model/feeds.ts';
 import type { Site } from '../model/site.ts';
 import { stateDays } from '../model/version.ts';
+import { analysisEntry } from '../outputs/feed/analyses.ts';
 import { cleanHtml } from '../outputs/feed/clean-html.ts';
 import type { FeedContent } from '../outputs/feed/content.ts';
+import { newestFirst, type FeedEntry } from '../outputs/feed/feed.ts';
+import { identity } from '../outputs/feed/identity.ts';
 import { draw } from './draw.ts';
 
-/** A text stands in several feeds, and is drawn once; what has not changed since the last build, not even that. */
-const drawn = new WeakMap<Analysis, Promise<string>>();
+async function makeEntry(site: Site, slug: string, id: string): Promise<FeedEntry> {
+  const analysis = await loadAnalysis(slug);
+  const absolute = (path: string) => absoluteAddress(site, path);
+  const text = cleanHtml(await draw(Text, { analysis }), analysis.href, absolute);
+  return analysisEntry(site, analysis, { id, text });
+}
 
-function textOf(site: Site, analysis: Analysis): Promise<string> {
-  const { slug, href } = analysis;
-  const text =
-    drawn.get(analysis) ??
-    keptText('feeds', slug, `${digestOfText(slug)} ${absoluteAddress(site, '/')}`, async () =>
-      cleanHtml(await draw(Text, { analysis }), href, (path) => absoluteAddress(site, path)),
+/** An analysis stands in several feeds: its entry is made once. */
+const made = new Recent<string, Promise<FeedEntry>>(2 * mostTexts);
+
+/** The entry of an analysis. It is kept: an edit draws the text that it is in, and reads none of the others in a feed. */
+function entryOf(site: Site, { slug, textDigest }: Summary, id: string): Promise<FeedEntry> {
+  const key = digestOf(textDigest, id, JSON.stringify(site), absoluteAddress(site, '/'));
+  const name = `${slug} ${key}`;
+  const entry =
+    made.get(name) ??
+    keptText('feeds', slug, key, async () => JSON.stringify(await makeEntry(site, slug, id))).then(
+      (json) => JSON.parse(json) as FeedEntry,
     );
-  drawn.set(analysis, text);
-  return text;
+  made.set(name, entry);
+  return entry;
+}
+
+/** The site, and how its feeds name an analysis. */
+async function naming(): Promise<{ site: Site; idOf: (summary: Summary) => string }> {
+  const site = await loadSite();
+  const { ofAnalysis } = identity(site, await loadPermalinks());
+  return { site, idOf: (summary) => ofAnalysis({ slug: summary.slug, record: summary }) };
+}
+
+/** The site, and the entries of those of these analyses that a feed has room for, newest first. */
+export async function newestEntries(
+  summaries: readonly Summary[],
+): Promise<{ site: Site; entries: FeedEntry[] }> {
+  const { site, idOf } = await naming();
+  const newest = summaries
+    .map((summary) => ({ summary, id: idOf(summary), updated: summary.changed }))
+    .toSorted(newestFirst)
+    .slice(0, mostTexts);
+  const entries = newest.map(({ summary, id }) => entryOf(site, summary, id));
+  return { site, entries: await Promise.all(entries) };
+}
+
+/** The same for a topic, with its name as the newest analysis on it writes it; throws where none is on it. */
+export async function topicEntries(
+  id: string,
+): Promise<{ site: Site; topic: { id: string; title: string }; entries: FeedEntry[] }> {
+  const summaries = analysesForTopic(id);
+  const [newest] = summaries;
+  if (!newest) throw new Error(`No topic with the id "${id}".`);
+  const { site, idOf } = await naming();
+  const { topic: title } = await entryOf(site, newest, idOf(newest));
+  const { entries } = await newestEntries(summaries);
+  return { site, topic: { id, title }, entries };
 }
 
 /** What the comparison of the published texts of an analysis found, which several feeds tell. */
@@ -44,14 +92,12 @@ function changesOf(analysis: Analysis): Promise<readonly [string, StateChanges]>
   return changes;
 }
 
-/** All that a feed of these analyses, newest first, is made of. */
+/** All that a feed of what is on record in these analyses, newest first, is made of. */
 export async function feedContent(analyses: readonly Analysis[]): Promise<FeedContent> {
-  const site = await loadSite();
   return {
-    site,
+    site: await loadSite(),
     permalinks: await loadPermalinks(),
     analyses,
     states: new Map(await Promise.all(analyses.map(changesOf))),
-    textOf: (analysis) => textOf(site, analysis),
   };
 }

@@ -17,8 +17,11 @@ export function feedFiles({ atom, json }: FeedAddresses): string[] {
 /** The media types of the two forms (RFC 4287, section 7; https://www.jsonfeed.org/version/1.1/). */
 export const feedTypes = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;
 
-/** At most so many entries, the newest: a feed tells what is new, and each analysis stands in it whole. */
+/** At most so many entries, the newest: a feed tells what is new. */
 export const mostEntries = 100;
+
+/** At most so many where each is an analysis with its whole text: programs fetch all of them, time and again. */
+export const mostTexts = 30;
 
 /** All analyses, each with its whole text. */
 export const analysesFeed: FeedAddresses = { atom: '/feed.xml', json: '/feed.json' };

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadForFeed } from '../data/analyses.ts';
-import { feedContent } from '../layouts/feed.ts';
+import { analysesForFeed } from '../data/analyses.ts';
+import { newestEntries } from '../layouts/feed.ts';
 import { allAnalyses } from '../outputs/feed/analyses.ts';
 import { atomResponse } from '../outputs/feed/response.ts';
 
 export const GET: APIRoute = async () => {
-  const content = await feedContent(await loadForFeed());
-  return atomResponse(content.site, await allAnalyses(content));
+  const { site, entries } = await newestEntries(analysesForFeed());
+  return atomResponse(site, allAnalyses(site, entries));
 };

@@ -3,7 +3,7 @@ import type { StateChanges } from '../../data/across/record-events.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
 import type { Site } from '../../model/site.ts';
 
-/** What feeds are made of. */
+/** What the feeds of what is on record are made of. */
 export interface FeedContent {
   site: Site;
   /** Every id that was ever published: an entry keeps the first name that its analysis had. */
@@ -12,6 +12,4 @@ export interface FeedContent {
   analyses: readonly Analysis[];
   /** What the comparison of published texts found, by analysis. */
   states: ReadonlyMap<string, StateChanges>;
-  /** The text of an analysis as HTML, as a feed holds it. */
-  textOf: (analysis: Analysis) => Promise<string>;
 }

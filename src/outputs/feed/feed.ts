@@ -42,6 +42,12 @@ export const momentOf = (day: string): string => (day.length === 10 ? `${day}T00
 /** The newer of two moments, or of days: written alike, they sort as text. */
 export const later = (a: string, b: string): string => (a > b ? a : b);
 
+/** The order of entries: newest first, equal ones by their ids. */
+export const newestFirst = (
+  a: Pick<FeedEntry, 'id' | 'updated'>,
+  b: Pick<FeedEntry, 'id' | 'updated'>,
+): number => byCodeUnit(b.updated, a.updated) || byCodeUnit(a.id, b.id);
+
 /**
  * A feed of these entries, in their order and limited to the newest; `since` is the age of one that has none, such as
  * the publication of what it follows.
@@ -51,8 +57,6 @@ export function feedOf(
   entries: readonly FeedEntry[],
   since = never,
 ): Feed {
-  const sorted = entries
-    .toSorted((a, b) => byCodeUnit(b.updated, a.updated) || byCodeUnit(a.id, b.id))
-    .slice(0, mostEntries);
+  const sorted = entries.toSorted(newestFirst).slice(0, mostEntries);
   return { ...about, entries: sorted, updated: sorted[0]?.updated ?? since };
 }

@@ -15,9 +15,15 @@ function firstRecorded(
   return first;
 }
 
+/** What an analysis is named by: no more than a summary of it says. */
+export interface NamedAnalysis {
+  slug: string;
+  record: Pick<Analysis['record'], 'published'>;
+}
+
 /** Makes the ids of what is in feeds; by the names that analyses and claims had first, since others may follow. */
 export interface Identity {
-  ofAnalysis: (analysis: Analysis) => string;
+  ofAnalysis: (analysis: NamedAnalysis) => string;
   ofClaim: (analysis: Analysis, claim: string) => string;
   /** Anything else that belongs to an analysis: `changes/2026-01-04`. */
   ofPart: (analysis: Analysis, part: string) => string;
@@ -29,7 +35,7 @@ export interface Identity {
  */
 export function identity(site: Pick<Site, 'url' | 'aliases'>, permalinks: Permalinks): Identity {
   const { host, pathname } = new URL(site.url);
-  const ofAnalysis = ({ slug, record }: Analysis): string => {
+  const ofAnalysis = ({ slug, record }: NamedAnalysis): string => {
     const oldNames = Object.keys(site.aliases).filter((old) => site.aliases[old] === slug);
     const recorded = (name: string) => own(permalinks, name)?.published;
     const name = firstRecorded([...oldNames, slug], recorded);

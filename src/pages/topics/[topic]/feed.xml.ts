@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
-import { loadTopic } from '../../../data/analyses.ts';
 import { topicPaths } from '../../../data/paths.ts';
-import { feedContent } from '../../../layouts/feed.ts';
+import { topicEntries } from '../../../layouts/feed.ts';
 import { ofTopic } from '../../../outputs/feed/analyses.ts';
 import { atomResponse } from '../../../outputs/feed/response.ts';
 
 export const getStaticPaths = topicPaths;
 
-export const GET: APIRoute = async ({ params: { topic = '' } }) => {
-  const content = await feedContent(await loadTopic(topic));
-  return atomResponse(content.site, await ofTopic(content, topic));
+export const GET: APIRoute = async ({ params: { topic: id = '' } }) => {
+  const { site, topic, entries } = await topicEntries(id);
+  return atomResponse(site, ofTopic(site, topic, entries));
 };
