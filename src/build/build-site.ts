@@ -236,20 +236,25 @@ class SiteBuild {
   /** Removes what belongs to the site no more, and says what was done. */
   private finish(): BuildReport {
     const { out, stateFolder } = this.context;
-    const { before, now, claimed, gone } = this;
+    const { before, now, claimed } = this;
+    const gone = new Set(this.gone);
+    // One by one: a call takes no hundred thousand arguments.
+    const addAll = (files: Iterable<string>) => {
+      for (const file of files) gone.add(file);
+    };
     for (const name of Object.keys({ ...before.analyses, ...before.groups })) {
       if (name in now.analyses || name in now.groups) continue;
-      gone.push(...Object.keys(this.groupOf(name).files));
+      addAll(Object.keys(this.groupOf(name).files));
       forgetState(groupPath(stateFolder, name));
     }
-    gone.push(...Object.keys(before.files).filter((file) => !(file in now.files)));
+    addAll(Object.keys(before.files).filter((file) => !(file in now.files)));
     if (before.isUnfinished) {
       // Nobody knows what it had written: all that nothing now speaks for goes.
       for (const name of Object.keys({ ...now.analyses, ...now.groups }))
         for (const file of Object.keys(this.groupOf(name).files)) claimed.add(file);
-      gone.push(...filesBuilt(out.path));
+      addAll(filesBuilt(out.path));
     }
-    const removed = [...new Set(gone)].filter((file) => !claimed.has(file) && !(file in now.files));
+    const removed = [...gone].filter((file) => !claimed.has(file) && !(file in now.files));
     out.remove(removed);
     now.front = frontOf(out.path);
     writeSiteState(stateFolder, now);
