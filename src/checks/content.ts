@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { filesWithIn, type FilesWith } from './files-with.ts';
+import { filesWithIn, sharedIdsOf, type FilesWith } from './files-with.ts';
 import { findFiles } from '../lib/find-files.ts';
 import { readAnalysisBytes, unreadableAnalysis, type AnalysisFile } from './analysis-file.ts';
 import { readVersion, type VersionFile } from './version-file.ts';
@@ -98,7 +98,7 @@ export async function readContent(
       await ifThere(readFile(permalinksPath, 'utf8'), '{}'),
     ),
     analyses,
-    filesWith: filesWithIn(analyses),
+    filesWith: filesWithIn(() => analyses.map((file) => [file, sharedIdsOf(file)])),
     versions: await readVersions(folder),
     strays: straysIn(analysesFolder, names),
     publicFiles: await filesToPublish(publicFolder),

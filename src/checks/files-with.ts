@@ -17,37 +17,43 @@ export function sharedIdsOf({ readable }: AnalysisFile): {
   return { actors, sources, topics: topic === undefined ? [] : [topicId(topic)] };
 }
 
-/** Looks for analyses by what they have. */
-export class SharedIds {
-  private readonly known: Record<SharedKind, Map<string, AnalysisFile[]>> = {
-    actors: new Map(),
-    sources: new Map(),
-    topics: new Map(),
-  };
+/** So many questions, those of one or two edited files, are answered by looking through all; more of them by a list. */
+const fewQuestions = 200;
 
-  /** Files are added in their order. */
-  add(file: AnalysisFile, { actors, sources, topics }: ReturnType<typeof sharedIdsOf>): void {
+/** An analysis, with what it can have together with others. */
+type Sharing = readonly [file: AnalysisFile, ids: ReturnType<typeof sharedIdsOf>];
+
+/** The analyses by what they have, in their order. */
+function listed(all: readonly Sharing[]): Record<SharedKind, ReadonlyMap<string, AnalysisFile[]>> {
+  const lists = {
+    actors: new Map<string, AnalysisFile[]>(),
+    sources: new Map<string, AnalysisFile[]>(),
+    topics: new Map<string, AnalysisFile[]>(),
+  };
+  for (const [file, { actors, sources, topics }] of all) {
     const put = (kind: SharedKind, id: string) => {
-      const files = this.known[kind].get(id);
-      if (!files) this.known[kind].set(id, [file]);
+      const files = lists[kind].get(id);
+      if (!files) lists[kind].set(id, [file]);
       else if (files.at(-1) !== file) files.push(file);
     };
     for (const { id } of actors) put('actors', id);
     for (const { id } of sources) put('sources', id);
     for (const id of topics) put('topics', id);
   }
-
-  readonly with: FilesWith = (kind, id) => this.known[kind].get(id) ?? [];
+  return lists;
 }
 
-/** Who has what among these analyses; they are looked through when it is first asked for. */
-export function filesWithIn(analyses: readonly AnalysisFile[]): FilesWith {
-  let known: SharedIds | undefined;
+/** Who has what among analyses, given in their order; `sharing` is asked for them when it is first asked for. */
+export function filesWithIn(sharing: () => readonly Sharing[]): FilesWith {
+  let all: readonly Sharing[] | undefined;
+  let lists: ReturnType<typeof listed> | undefined;
+  let questions = 0;
   return (kind, id) => {
-    if (!known) {
-      known = new SharedIds();
-      for (const file of analyses) known.add(file, sharedIdsOf(file));
-    }
-    return known.with(kind, id);
+    all ??= sharing();
+    questions += 1;
+    if (questions > fewQuestions) return (lists ??= listed(all))[kind].get(id) ?? [];
+    const has = ([, ids]: Sharing) =>
+      kind === 'topics' ? ids.topics.includes(id) : ids[kind].some((one) => one.id === id);
+    return all.filter(has).map(([file]) => file);
   };
 }

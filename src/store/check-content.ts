@@ -7,8 +7,9 @@ import {
   straysIn,
   textsIn,
   type Content,
+  type StrayFile,
 } from '../checks/content.ts';
-import { SharedIds, sharedIdsOf, type FilesWith } from '../checks/files-with.ts';
+import { filesWithIn, sharedIdsOf } from '../checks/files-with.ts';
 import { byPlace, type Issue } from '../checks/issue.ts';
 import type { Rule } from '../checks/rule.ts';
 import { permalinksRules, siteRules, strayRules, versionRules } from '../checks/rules/index.ts';
@@ -48,30 +49,56 @@ interface Checkable {
   check: (content: Content, only?: readonly string[]) => { rule: string; find: () => Issue[] }[];
 }
 
-/** Who has what, by the summaries of the files that hold; the others are looked through. */
-function filesWithIn(store: Store, files: ReadonlyMap<string, AnalysisFile>): FilesWith {
-  const known = new SharedIds();
-  for (const { slug, summary } of store.indexedFiles()) {
+/** What the files of a store can have together, by the summaries of those that hold; the others are looked through. */
+const sharingIn = (store: Store, files: ReadonlyMap<string, AnalysisFile>) =>
+  store.indexedFiles().flatMap(({ slug, summary }) => {
     const file = files.get(slug);
-    if (file)
-      known.add(file, summary ? { ...summary, topics: [summary.topic] } : sharedIdsOf(file));
-  }
-  return known.with;
+    if (!file) return [];
+    const ids = summary ? { ...summary, topics: [summary.topic] } : sharedIdsOf(file);
+    return [[file, ids] as const];
+  });
+
+/** What lies in the folders of a content, by name. */
+interface Surroundings {
+  today: string;
+  publicFiles: Set<string>;
+  /** Below `versions/`. */
+  versions: string[];
+  /** Texts below `analyses/` that are no analyses. */
+  strays: StrayFile[];
+}
+
+async function lookAround(
+  { folder }: Store,
+  { publicFolder, today }: { publicFolder: string; today: string },
+): Promise<Surroundings> {
+  const analysesFolder = join(folder, 'analyses');
+  return {
+    today,
+    publicFiles: await filesToPublish(publicFolder),
+    versions: await findFiles(join(folder, 'versions'), '').catch(() => []),
+    strays: straysIn(analysesFolder, await textsIn(analysesFolder)),
+  };
+}
+
+/** The paths of the files of these analyses as people are told of them. */
+function shownPaths({ folder }: Store): (slug: string) => string {
+  const shown = shownPath(join(folder, 'analyses'));
+  return (slug) => `${shown}/${slug}.mdx`;
 }
 
 /** The content of a store, each file of it read when a rule first asks for it. */
-export async function contentOf(
+async function contentOf(
   store: Store,
-  { publicFolder = 'public', today }: { publicFolder?: string; today: string },
+  { today, publicFiles, strays }: Surroundings,
 ): Promise<Content> {
-  const { folder } = store;
-  const analysesFolder = join(folder, 'analyses');
+  const pathOf = shownPaths(store);
   const files = new Map(
     store.indexedFiles().map(({ slug }) => [
       slug,
-      new LazyAnalysisFile(shownPath(join(analysesFolder, `${slug}.mdx`)), slug, {
+      new LazyAnalysisFile(pathOf(slug), slug, {
         compiled: () => store.compiledIfWhole(slug),
-        whole: () => store.fileIfRead(slug),
+        whole: () => store.wholeFile(slug),
       }),
     ]),
   );
@@ -79,10 +106,10 @@ export async function contentOf(
     site: store.siteFile.value(),
     permalinks: store.permalinksFile.value(),
     analyses: [...files.values()],
-    filesWith: filesWithIn(store, files),
-    versions: await readVersions(folder),
-    strays: straysIn(analysesFolder, await textsIn(analysesFolder)),
-    publicFiles: await filesToPublish(publicFolder),
+    filesWith: filesWithIn(() => sharingIn(store, files)),
+    versions: await readVersions(store.folder),
+    strays,
+    publicFiles,
     today,
   };
 }
@@ -106,23 +133,21 @@ function watched(content: Content): { content: Content; wasAsked: () => boolean 
 }
 
 /** One name for everything that a rule may look at outside of the file that it is asked about. */
-async function contextOf(store: Store, publicFolder: string, today: string): Promise<string> {
-  const { folder } = store;
-  const names = await findFiles(join(folder, 'versions'), '').catch(() => []);
-  const versions = names.map((name) => {
-    const { size, mtimeMs } = statSync(join(folder, 'versions', name));
+function contextOf(store: Store, around: Surroundings): string {
+  const versions = around.versions.map((name) => {
+    const { size, mtimeMs } = statSync(join(store.folder, 'versions', name));
     return `${name} ${size} ${mtimeMs}`;
   });
   const known = ({ slug, digest, summary }: IndexedFile) =>
     // Of a file that does not hold, anything may count.
     summary ? `${slug} ${summary.recordDigest} ${summary.anchorsDigest}` : `${slug} ${digest}`;
   return digestOf(
-    today,
+    around.today,
     store.siteFile.value().text,
     store.permalinksDigest(),
     ...versions,
-    ...[...(await filesToPublish(publicFolder))].toSorted(),
-    ...(await textsIn(join(folder, 'analyses'))),
+    ...[...around.publicFiles].toSorted(),
+    ...around.strays.map(({ path }) => path),
     ...store.indexedFiles().map(known),
   );
 }
@@ -148,11 +173,9 @@ function checkable<File extends { path: string }>(
 }
 
 /** Everything in a content folder that is checked. */
-async function checkables(store: Store): Promise<Checkable[]> {
-  const { folder } = store;
-  const analysesFolder = join(folder, 'analyses');
-  const versionsFolder = join(folder, 'versions');
-  const versions = await findFiles(versionsFolder, '').catch(() => []);
+function checkables(store: Store, { versions, strays }: Surroundings): Checkable[] {
+  const versionsFolder = join(store.folder, 'versions');
+  const pathOf = shownPaths(store);
   const siteFile = store.siteFile.value();
   const permalinksFile = store.permalinksFile.value();
   return [
@@ -180,7 +203,7 @@ async function checkables(store: Store): Promise<Checkable[]> {
         issuesOf,
       );
     }),
-    ...straysIn(analysesFolder, await textsIn(analysesFolder)).map(({ path }) =>
+    ...strays.map(({ path }) =>
       checkable(
         path,
         '',
@@ -191,7 +214,7 @@ async function checkables(store: Store): Promise<Checkable[]> {
     ),
     ...store.indexedFiles().map(({ slug, digest }) =>
       checkable(
-        shownPath(join(analysesFolder, `${slug}.mdx`)),
+        pathOf(slug),
         digest,
         ({ analyses }) => analyses.find((file) => file.slug === slug),
         (file) => rulesFor(file),
@@ -219,10 +242,11 @@ export async function checkContent(
   const warn = (text: string) => process.stderr.write(`${text}\n`);
   const kept = readSealed<KeptIssues>(path, warn);
   const before = kept?.code === store.code ? kept : undefined;
-  const context = await contextOf(store, publicFolder, today);
+  const around = await lookAround(store, { publicFolder, today });
+  const context = contextOf(store, around);
 
   let read: Promise<ReturnType<typeof watched>> | undefined;
-  const all = () => (read ??= contentOf(store, { publicFolder, today }).then(watched));
+  const all = () => (read ??= contentOf(store, around).then(watched));
 
   async function foundIn(file: Checkable): Promise<FoundIssues> {
     const { digest } = file;
@@ -248,7 +272,7 @@ export async function checkContent(
   }
 
   const files: Record<string, FoundIssues> = {};
-  for (const file of await checkables(store)) files[file.path] = await foundIn(file);
+  for (const file of checkables(store, around)) files[file.path] = await foundIn(file);
   if (read || before?.context !== context)
     writeSealed(path, { code: store.code, context, files } satisfies KeptIssues);
   return {

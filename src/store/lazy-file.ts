@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import {
-  readAnalysisBytes,
-  unreadableAnalysis,
-  type AnalysisFile,
-} from '../checks/analysis-file.ts';
+import type { AnalysisFile } from '../checks/analysis-file.ts';
 import type { Compiled } from './compiled.ts';
 
 const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
@@ -12,8 +7,8 @@ const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => 
 export interface KnownFile {
   /** What was compiled of it; undefined where it does not hold. */
   compiled: () => Compiled | undefined;
-  /** All of it, where it was read already. */
-  whole: () => AnalysisFile | undefined;
+  /** All of it. */
+  whole: () => AnalysisFile;
 }
 
 /**
@@ -24,7 +19,6 @@ export class LazyAnalysisFile implements AnalysisFile {
   readonly path: string;
   readonly slug: string;
   private readonly known: KnownFile;
-  private file: AnalysisFile | undefined;
   private held: { compiled: Compiled | undefined } | undefined;
 
   constructor(path: string, slug: string, known: KnownFile) {
@@ -33,15 +27,9 @@ export class LazyAnalysisFile implements AnalysisFile {
     this.known = known;
   }
 
+  /** Asked for with each use and not kept here: thousands of files with all their places would fill the memory. */
   private get whole(): AnalysisFile {
-    this.file ??= this.known.whole();
-    if (this.file) return this.file;
-    try {
-      this.file = readAnalysisBytes(this.path, readFileSync(this.path));
-    } catch (error) {
-      this.file = unreadableAnalysis(this.path, (error as Error).message);
-    }
-    return this.file;
+    return this.known.whole();
   }
 
   private get compiled(): Compiled | undefined {

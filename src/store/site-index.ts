@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { idOf } from '../model/anchors.ts';
-import { mostEntries } from '../model/feeds.ts';
+import { mostTexts } from '../model/feeds.ts';
 import type { Summary } from './summary.ts';
 
 /** Lists by a name. */
@@ -26,32 +26,17 @@ class Groups {
   }
 }
 
-/** Who is named where, across all analyses of a site: what no page need read all of them for. */
-export class SiteIndex {
-  /** Newest first. */
-  readonly summaries: readonly Summary[];
-  private readonly bySlug: ReadonlyMap<string, Summary>;
-  private readonly rank: ReadonlyMap<string, number>;
-  /** The slugs of the analyses that name an actor, cite a source, or one of an origin; that are on a topic. */
-  private readonly naming = new Groups();
-  private readonly citing = new Groups();
-  private readonly ofOrigin = new Groups();
-  private readonly onTopic = new Groups();
-  /** The actors that belong to each. */
-  private readonly members = new Groups();
-  private readonly affiliations = new Groups();
-  private readonly origins = new Groups();
-  private readonly translations = new Groups();
-  private readonly referring = new Groups();
+/** Which analyses name an actor, cite a source, or one of an origin; which actors belong to each. All by their ids. */
+class SharedIds {
+  readonly naming = new Groups();
+  readonly citing = new Groups();
+  readonly ofOrigin = new Groups();
+  readonly members = new Groups();
+  readonly affiliations = new Groups();
+  readonly origins = new Groups();
 
   constructor(summaries: readonly Summary[]) {
-    this.summaries = summaries;
-    this.bySlug = new Map(summaries.map((summary) => [summary.slug, summary]));
-    this.rank = new Map(summaries.map(({ slug }, i) => [slug, i]));
-    for (const { slug, topic, actors, sources, translationOf, refersTo } of summaries) {
-      this.onTopic.add(topic, slug);
-      this.translations.add(translationOf ?? slug, slug);
-      for (const other of refersTo) this.referring.add(other, slug);
+    for (const { slug, actors, sources } of summaries) {
       for (const { id, affiliation } of actors) {
         this.naming.add(id, slug);
         if (affiliation === undefined) continue;
@@ -65,6 +50,34 @@ export class SiteIndex {
         this.origins.add(id, origin);
       }
     }
+  }
+}
+
+/** Who is named where, across all analyses of a site: what no page need read all of them for. */
+export class SiteIndex {
+  /** Newest first. */
+  readonly summaries: readonly Summary[];
+  private readonly bySlug: ReadonlyMap<string, Summary>;
+  private readonly rank: ReadonlyMap<string, number>;
+  private readonly onTopic = new Groups();
+  private readonly translations = new Groups();
+  private readonly referring = new Groups();
+  private ids: SharedIds | undefined;
+
+  constructor(summaries: readonly Summary[]) {
+    this.summaries = summaries;
+    this.bySlug = new Map(summaries.map((summary) => [summary.slug, summary]));
+    this.rank = new Map(summaries.map(({ slug }, i) => [slug, i]));
+    for (const { slug, topic, translationOf, refersTo } of summaries) {
+      this.onTopic.add(topic, slug);
+      this.translations.add(translationOf ?? slug, slug);
+      for (const other of refersTo) this.referring.add(other, slug);
+    }
+  }
+
+  /** Found when it is first asked for: an edit of a text needs none of it. */
+  private get sharedIds(): SharedIds {
+    return (this.ids ??= new SharedIds(this.summaries));
   }
 
   /** Slugs in the order of the site, each once; those of analyses that it does not show are left out. */
@@ -104,7 +117,7 @@ export class SiteIndex {
   /** The first analysis in each language that names an actor: whose words a page may take for its name. */
   private namingFirst(actor: string): string[] {
     const byLanguage = new Map<string, string>();
-    for (const slug of this.naming.get(actor) ?? []) {
+    for (const slug of this.sharedIds.naming.get(actor) ?? []) {
       const { lang } = this.summary(slug);
       if (!byLanguage.has(lang)) byLanguage.set(lang, slug);
     }
@@ -113,26 +126,29 @@ export class SiteIndex {
 
   /** The analyses of which the page and the feed of an actor are made. */
   actorScope(actor: string): string[] {
-    const named = [...(this.members.get(actor) ?? []), ...(this.affiliations.get(actor) ?? [])];
+    const named = [
+      ...(this.sharedIds.members.get(actor) ?? []),
+      ...(this.sharedIds.affiliations.get(actor) ?? []),
+    ];
     return this.withOriginals([
-      ...(this.naming.get(actor) ?? []),
+      ...(this.sharedIds.naming.get(actor) ?? []),
       ...new Set(named.flatMap((other) => this.namingFirst(other))),
     ]);
   }
 
   /** The analyses of which the page of a source is made. */
   sourceScope(source: string): string[] {
-    const origins = new Set(this.origins.get(source));
+    const origins = new Set(this.sharedIds.origins.get(source));
     return this.withOriginals([
-      ...(this.citing.get(source) ?? []),
-      ...[...origins].flatMap((origin) => this.ofOrigin.get(origin) ?? []),
+      ...(this.sharedIds.citing.get(source) ?? []),
+      ...[...origins].flatMap((origin) => this.sharedIds.ofOrigin.get(origin) ?? []),
     ]);
   }
 
   /** Those of some analyses that a feed can hold: the newest by their last change, and all that changed with the last. */
   private inFeed(slugs: readonly string[]): string[] {
     const changedOf = (slug: string) => this.summary(slug).changed;
-    const oldest = slugs.map(changedOf).toSorted(byCodeUnit).at(-mostEntries) ?? '';
+    const oldest = slugs.map(changedOf).toSorted(byCodeUnit).at(-mostTexts) ?? '';
     return slugs.filter((slug) => changedOf(slug) >= oldest);
   }
 
@@ -149,11 +165,11 @@ export class SiteIndex {
 
   /** The ids of all actors, sources and topics. */
   actors(): string[] {
-    return this.naming.names();
+    return this.sharedIds.naming.names();
   }
 
   sources(): string[] {
-    return this.citing.names();
+    return this.sharedIds.citing.names();
   }
 
   topics(): string[] {
@@ -165,7 +181,8 @@ export class SiteIndex {
    * no old one.
    */
   oldIds(kind: 'actors' | 'sources'): Map<string, string> {
-    const there = kind === 'actors' ? this.naming : this.citing;
+    const { naming, citing } = this.sharedIds;
+    const there = kind === 'actors' ? naming : citing;
     return new Map(
       this.summaries
         .flatMap(({ oldIds }) => oldIds[kind])

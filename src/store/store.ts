@@ -1,6 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnalysisFile } from '../checks/analysis-file.ts';
+import {
+  readAnalysisBytes,
+  unreadableAnalysis,
+  type AnalysisFile,
+} from '../checks/analysis-file.ts';
 import { readVersion, type VersionFile } from '../checks/version-file.ts';
 import {
   readPermalinks,
@@ -58,7 +62,7 @@ export class Store {
   readonly code = codeDigest(rooms);
   private files: ReadonlyMap<string, IndexedFile>;
   private readonly compiled = new Recent<string, { digest: string; compiled: Compiled }>(mostKnown);
-  /** Files that were read whole in this run: the checks ask for the places in them. */
+  /** Files that were read whole lately: the checks ask for the places in them. */
   private readonly read = new Recent<string, { digest: string; file: AnalysisFile }>(mostRead);
   private readonly derived = new Recent<string, { digest: string; analysis: Analysis }>(mostKnown);
   private index: SiteIndex | undefined;
@@ -159,10 +163,20 @@ export class Store {
     return this.files.get(slug)?.summary && this.compiledOf(slug);
   }
 
-  /** The file of an analysis, where it had to be read whole already. */
-  fileIfRead(slug: string): AnalysisFile | undefined {
+  /** The file of an analysis with the places in it: as it was read lately, or read again. */
+  wholeFile(slug: string): AnalysisFile {
+    const path = this.pathOf(slug);
+    const digest = this.files.get(slug)?.digest ?? '';
     const known = this.read.get(slug);
-    return known?.digest === this.files.get(slug)?.digest ? known?.file : undefined;
+    if (known?.digest === digest) return known.file;
+    let file: AnalysisFile;
+    try {
+      file = readAnalysisBytes(shownPath(path), readFileSync(path));
+    } catch (error) {
+      file = unreadableAnalysis(shownPath(path), (error as Error).message);
+    }
+    this.read.set(slug, { digest, file });
+    return file;
   }
 
   /** Every file of an analysis, also one that does not hold. */

@@ -1,4 +1,4 @@
-import { filesWithIn } from '../../src/checks/files-with.ts';
+import { filesWithIn, sharedIdsOf } from '../../src/checks/files-with.ts';
 import type { z } from 'zod';
 import { readAnalysis, type AnalysisFile } from '../../src/checks/analysis-file.ts';
 import type { Content } from '../../src/checks/content.ts';
@@ -206,7 +206,9 @@ export function content(analyses: readonly AnalysisFile[], more: Partial<Content
     site: readSite('site.yaml', siteText),
     permalinks: readPermalinks('permalinks.json', permalinksOf(...analyses)),
     analyses: [...analyses],
-    filesWith: filesWithIn(more.analyses ?? analyses),
+    filesWith: filesWithIn(() =>
+      (more.analyses ?? analyses).map((each) => [each, sharedIdsOf(each)]),
+    ),
     versions: [],
     strays: [],
     publicFiles: new Set(['/port.png']),
