@@ -8,15 +8,24 @@ import type { DownloadFile } from './archive.ts';
  * page, of which one of the files is made, is there. Throws where a place is missing.
  */
 export function fillDownloads(page: string, files: readonly DownloadFile[]): string {
-  let filled = page;
+  const places: { start: number; end: number; words: string }[] = [];
   const fill = (place: string, words: string) => {
-    const empty = new RegExp(`(<(\\w+)(?:\\s[^>]*)?\\s${place}(?:\\s[^>]*)?>)\\s*(</\\2>)`);
-    if (!empty.test(filled)) throw new Error(`The page has no place for ${place}.`);
-    filled = filled.replace(empty, `$1${words}$3`);
+    const at = page.indexOf(` ${place}`);
+    // The rest of the element only: a page is long, and each place would be looked for in all of it.
+    const tag = at < 0 ? null : /^([^<>]*>)\s*(?=<\/)/.exec(page.slice(at, at + 1000));
+    if (!tag) throw new Error(`The page has no place for ${place}.`);
+    const [whole, open = ''] = tag;
+    places.push({ start: at + open.length, end: at + whole.length, words });
   };
   for (const { name, bytes, inBrief } of files) {
     fill(`data-size-of="${name}"`, formatBytes(bytes.length));
     if (!inBrief) fill(`data-sha256-of="${name}"`, sha256(bytes));
   }
-  return filled;
+  let filled = '';
+  let from = 0;
+  for (const { start, end, words } of places.toSorted((a, b) => a.start - b.start)) {
+    filled += page.slice(from, start) + words;
+    from = end;
+  }
+  return filled + page.slice(from);
 }

@@ -41,11 +41,18 @@ function facesIn(css: string): Face[] {
   );
 }
 
-/** The characters of a text that a face is for; of a face that names no ranges, all. */
-function charactersFor({ ranges }: Face, text: string): string[] {
+/** How often each character of a text occurs in it. */
+function charactersOf(text: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const character of text) times.set(character, (times.get(character) ?? 0) + 1);
+  return times;
+}
+
+/** How often each character of a text occurs that a face is for; of a face that names no ranges, all. */
+function charactersFor({ ranges }: Face, characters: ReadonlyMap<string, number>) {
   const fits = (code: number) =>
     ranges.length === 0 || ranges.some(([from, to]) => from <= code && code <= to);
-  return [...text].filter((character) => fits(character.codePointAt(0) ?? 0));
+  return [...characters].filter(([character]) => fits(character.codePointAt(0) ?? 0));
 }
 
 async function cut(font: Buffer, characters: string): Promise<Buffer> {
@@ -80,13 +87,16 @@ export async function embedFonts(
   read: (address: string) => Promise<Buffer>,
 ): Promise<string> {
   let embedded = css;
+  const all = charactersOf(text);
   for (const face of facesIn(css)) {
-    const characters = charactersFor(face, text);
-    if (characters.length < leastShare * text.length) {
+    const characters = charactersFor(face, all);
+    const occur = characters.reduce((sum, [, times]) => sum + times, 0);
+    if (occur < leastShare * text.length) {
       embedded = embedded.replace(face.rule, () => '');
       continue;
     }
-    const font = await cutOnce(face.address, [...new Set(characters)].sort().join(''), read);
+    const needed = characters.map(([character]) => character).sort();
+    const font = await cutOnce(face.address, needed.join(''), read);
     const rule = face.rule
       .replace(`"${face.address}"`, `data:font/woff2;base64,${font}`)
       // It is there at once: nothing can shift.
