@@ -35,14 +35,13 @@ export function analysisKeys(store: Store, code: string, slug: string): Analysis
   const { recordDigest, outlineDigest, textDigest } = index.summary(slug);
   const site = store.site();
   const names = [slug, ...oldNames(site, slug)];
-  const permalinks = store.permalinks();
   const record = digestOf(
     code,
     siteKey(store),
     recordDigest,
     outlineDigest,
     store.statesDigest(slug),
-    JSON.stringify(names.map((name) => permalinks[name] ?? null)),
+    ...names.map((name) => store.permalinksDigestOf(name)),
     ...index.related(slug).map((other) => {
       const summary = index.summary(other);
       return `${other} ${summary.recordDigest} ${summary.outlineDigest}`;

@@ -32,10 +32,11 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** What a text of JSON says, as `validate` finds it; whoever knows that it holds need not ask that again. */
-export type JsonReader<Data> = (text: string, validate: () => Data | undefined) => Data | undefined;
+/** What JSON says, as `validate` finds it; whoever knows that it holds need not ask that again. */
+export type JsonReader<Data> = (validate: () => Data | undefined) => Data | undefined;
 
-const validated = <Data>(_: string, validate: () => Data | undefined) => validate();
+/** A text, or a file that is read for it when it is first asked for. */
+type Text = string | { text: string };
 
 /**
  * A file of JSON that a command has written; `hint` says what to do where it does not hold. It may be long, and is read
@@ -43,27 +44,30 @@ const validated = <Data>(_: string, validate: () => Data | undefined) => validat
  */
 export function readJson<Data>(
   path: string,
-  text: string,
+  from: Text,
   schema: z.ZodType<Data>,
   hint: string,
-  dataOf: JsonReader<Data> = validated,
+  dataOf: JsonReader<Data> = (validate) => validate(),
 ): YamlFile<Data> {
+  const textOf = () => (typeof from === 'string' ? from : from.text);
   let yaml: Frontmatter | undefined;
-  const read = { yaml: () => (yaml ??= readFrontmatter(text, 1, hint)) };
+  const read = { yaml: () => (yaml ??= readFrontmatter(textOf(), 1, hint)) };
   return {
     path,
-    text,
+    get text() {
+      return textOf();
+    },
     get yaml() {
       return read.yaml();
     },
-    data: dataOf(text, () => schema.safeParse(parsedJson(text) ?? read.yaml().data).data),
+    data: dataOf(() => schema.safeParse(parsedJson(textOf()) ?? read.yaml().data).data),
   };
 }
 
 /** content/permalinks.json, from its text. */
 export const readPermalinks = (
   path: string,
-  text: string,
+  from: Text,
   dataOf?: JsonReader<Permalinks>,
 ): PermalinksFile =>
-  readJson(path, text, permalinksSchema, 'Run "npm run permalinks": it writes this file.', dataOf);
+  readJson(path, from, permalinksSchema, 'Run "npm run permalinks": it writes this file.', dataOf);

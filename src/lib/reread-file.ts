@@ -1,20 +1,44 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** A name for the state of a file as its disk tells it; an empty one where there is no file. */
-function stateOf(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat ? [stat.mtimeNs, stat.ctimeNs, stat.size, stat.ino].join(' ') : '';
-}
+/** Longer than the ticks of any disk's clock. */
+const unsettledMs = 2000;
 
-/** The state of a file of which nothing is believed: no disk tells of such a one. */
-const unknownState = '?';
+/**
+ * Whether a file that was changed then (milliseconds since 1970) is sure to have another age when it is changed again:
+ * one that was changed so short a time ago may be changed again within the same tick of the clock of its disk.
+ */
+export const isSettled = (changedMs: number): boolean => Date.now() - changedMs > unsettledMs;
 
-/** The text of a file, or `instead` where it cannot be read. */
-function textAt(path: string, instead: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return instead;
+/** A file as the disk tells of it, and its text, which is read when it is first asked for. */
+export class FileReading {
+  /** A name for the state of the file; an empty one where there is no file. */
+  readonly state: string;
+  /** Whether the same state later means the same text. */
+  readonly isSettled: boolean;
+  /** The text, where it was asked for. */
+  textIfRead: string | undefined;
+  private readonly path: string;
+  private readonly instead: string;
+
+  /** `instead` stands for the text of a file that cannot be read. */
+  constructor(path: string, instead = '') {
+    this.path = path;
+    this.instead = instead;
+    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    this.state = stat ? [stat.mtimeNs, stat.ctimeNs, stat.size, stat.ino].join(' ') : '';
+    this.isSettled = stat !== undefined && isSettled(Number(stat.ctimeMs));
+  }
+
+  get text(): string {
+    return (this.textIfRead ??= this.readText());
+  }
+
+  private readText(): string {
+    try {
+      return readFileSync(this.path, 'utf8');
+    } catch {
+      return this.instead;
+    }
   }
 }
 
@@ -24,15 +48,17 @@ function textAt(path: string, instead: string): string {
  */
 export class RereadFile<T> {
   private readonly path: string;
-  private readonly parse: (text: string) => T;
+  private readonly parse: (reading: FileReading) => T;
   private readonly instead: string;
-  private read: { state: string; text: string; value: T } | undefined;
+  private read: { reading: FileReading; value: T } | undefined;
+  /** Whether the disk is believed no more. */
+  private isForgotten = false;
 
   /**
    * `parse` is given the text of the file, or `instead` where it cannot be read, which it then reports; what it throws is
    * not kept.
    */
-  constructor(path: string, parse: (text: string) => T, instead = '') {
+  constructor(path: string, parse: (reading: FileReading) => T, instead = '') {
     this.path = path;
     this.parse = parse;
     this.instead = instead;
@@ -40,17 +66,20 @@ export class RereadFile<T> {
 
   /** What the file says now; throws what `parse` throws. */
   value(): T {
-    const state = stateOf(this.path);
-    if (this.read?.state === state) return this.read.value;
-    const text = textAt(this.path, this.instead);
+    const reading = new FileReading(this.path, this.instead);
+    const before = this.read;
+    if (before?.reading.state === reading.state && !this.isForgotten) return before.value;
     // A long file takes much longer to parse than to read.
-    const value = this.read?.text === text ? this.read.value : this.parse(text);
-    this.read = { state, text, value };
+    const text = before?.reading.textIfRead;
+    const value =
+      before && text !== undefined && text === reading.text ? before.value : this.parse(reading);
+    this.read = { reading, value };
+    this.isForgotten = false;
     return value;
   }
 
-  /** Reads it again when it is asked for next, whatever the disk says: two changes may share a tick of its clock. */
+  /** Reads it again when it is asked for next, where the disk does not tell whether it is another. */
   forget(): void {
-    if (this.read) this.read.state = unknownState;
+    this.isForgotten = this.read?.reading.isSettled === false;
   }
 }

@@ -5,6 +5,7 @@ import { bucketOf } from '../lib/bucket.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
+import { isSettled } from '../lib/reread-file.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import type { Summary } from './summary.ts';
 
@@ -67,12 +68,6 @@ export function keepIndex(folder: string, code: string, before: Files, now: File
 /** A path as people are told of it. */
 export const shownPath = (path: string): string => relative('.', path).replaceAll('\\', '/');
 
-/**
- * A file that was changed so short a time ago may be changed again within the same tick of the clock of its disk: its
- * age says nothing then, and it is read.
- */
-const unsettledMs = 2000;
-
 /** The name of the content of a file. */
 export const digestOfFile = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 32);
@@ -102,6 +97,6 @@ export function lookAt(
   const content = readFileSync(path);
   const digest = digestOfFile(content);
   const summary = before?.digest === digest ? before.summary : summarise(slug, content, digest);
-  const isSettled = Date.now() - changedMs > unsettledMs;
-  return { slug, bytes, changedMs: isSettled ? changedMs : -1, digest, summary };
+  // Where its age says nothing yet, it is read again.
+  return { slug, bytes, changedMs: isSettled(changedMs) ? changedMs : -1, digest, summary };
 }

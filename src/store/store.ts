@@ -18,7 +18,7 @@ import { digestOf } from '../lib/digest.ts';
 import { Recent } from '../lib/recent.ts';
 import { RereadFile } from '../lib/reread-file.ts';
 import { deriveAnalysis, type Analysis } from '../model/derived-analysis.ts';
-import type { Permalinks } from '../model/permalinks.ts';
+import type { AnalysisPermalinks, Permalinks } from '../model/permalinks.ts';
 import type { Site } from '../model/site.ts';
 import type { Version } from '../model/version.ts';
 import type { BodyPart } from './body-parts.ts';
@@ -38,7 +38,7 @@ import {
   shownPath,
   type IndexedFile,
 } from './content-index.ts';
-import { knownJson } from './known-json.ts';
+import { knownJson, partDigest } from './known-json.ts';
 import { SiteIndex } from './site-index.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
@@ -81,11 +81,20 @@ export class Store {
     this.folder = folder;
     const sitePath = join(folder, 'site.yaml');
     const permalinksPath = join(folder, 'permalinks.json');
-    this.siteFile = new RereadFile(sitePath, (text) => readSite(shownPath(sitePath), text));
-    const dataOf = knownJson<Permalinks>(permalinksPath, this.code, warn);
+    this.siteFile = new RereadFile(sitePath, ({ text }) => readSite(shownPath(sitePath), text));
+    const known = knownJson<AnalysisPermalinks>(permalinksPath, this.code, warn);
     this.permalinksFile = new RereadFile(
       permalinksPath,
-      (text) => readPermalinks(shownPath(permalinksPath), text, dataOf),
+      (reading) => {
+        let digest = '';
+        const file = readPermalinks(shownPath(permalinksPath), reading, (validate) => {
+          const found = known(reading, validate);
+          digest = found.digest;
+          return found.data;
+        });
+        this.digests.set(file, digest);
+        return file;
+      },
       '{}',
     );
     this.files = new Map(readIndex(folder, this.code, warn).map((file) => [file.slug, file]));
@@ -239,12 +248,14 @@ export class Store {
     return this.permalinksFile.value().data ?? {};
   }
 
+  /** A name for those that were published of an analysis under a name that it has or had. */
+  permalinksDigestOf(name: string): string {
+    return partDigest(this.permalinks(), name);
+  }
+
   /** One name for all of them. */
   permalinksDigest(): string {
-    const file = this.permalinksFile.value();
-    const digest = this.digests.get(file) ?? digestOf(file.text);
-    this.digests.set(file, digest);
-    return digest;
+    return this.digests.get(this.permalinksFile.value()) ?? '';
   }
 
   private versionFiles(slug: string): VersionFile[] {

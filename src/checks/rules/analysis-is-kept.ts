@@ -10,8 +10,10 @@ export const analysisIsKept: Rule<PermalinksFile> = {
   id: 'analysis-is-kept',
   *check({ data, yaml }, { analyses, site }) {
     const bySlug = new Map(analyses.map((file) => [file.slug, file]));
-    for (const [slug, recorded] of Object.entries(data ?? {})) {
+    for (const slug of Object.keys(data ?? {})) {
       if (bySlug.has(slug) || !site.data) continue;
+      const recorded = own(data, slug);
+      if (!recorded) continue;
       const target = bySlug.get(own(site.data.aliases, slug) ?? '');
       if (!target) {
         yield {
