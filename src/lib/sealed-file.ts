@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { digestOf } from './digest.ts';
 
 /**
@@ -26,7 +27,8 @@ export function readSealed<T>(path: string, warn: (text: string) => void): T | u
  * done, which costs only time.
  */
 export function writeSealed(path: string, value: unknown): boolean {
-  const beside = `${path}.${process.pid}`;
+  // Two threads may keep the same at once.
+  const beside = `${path}.${process.pid}-${threadId}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     const json = JSON.stringify(value);
