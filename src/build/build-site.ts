@@ -172,6 +172,8 @@ class SiteBuild {
       return;
     }
     const setup = { outFolder: out.path, stateFolder, code, shared };
+    // Each worker has a store of its own; this thread only waits.
+    this.context.store.releaseAll();
     await performInWorkers(setup, tasks, workers, (done) => this.take(done));
   }
 

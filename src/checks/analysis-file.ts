@@ -10,6 +10,7 @@ import { parseBody } from '../markdown/parse.ts';
 import type { AnalysisRecord } from '../model/analysis.ts';
 import type { Body } from '../model/body.ts';
 import { bodyError } from './body-error.ts';
+import { namesIn, type BodyNames } from './body-names.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import type { Finding } from './issue.ts';
 import { readRecord, type ReadableRecord } from './readable-record.ts';
@@ -35,6 +36,8 @@ export interface AnalysisFile {
   /** Undefined where the body is not MDX; `bodyError` says why. */
   tree: Root | undefined;
   body: Body | undefined;
+  /** What the body names; undefined where it is not MDX. */
+  named: BodyNames | undefined;
   bodyError: Finding | undefined;
 }
 
@@ -53,15 +56,15 @@ function split(text: string): { yaml: string; yamlLine: number; body: string } |
 }
 
 /** The parts of a file that come from its body; the error, where it cannot be read. */
-function readBody(text: string): Pick<AnalysisFile, 'tree' | 'body' | 'bodyError'> {
-  const none = { tree: undefined, body: undefined };
+function readBody(text: string): Pick<AnalysisFile, 'tree' | 'body' | 'named' | 'bodyError'> {
+  const none = { tree: undefined, body: undefined, named: undefined };
   const excess = excessIn(text);
   if (excess) return { ...none, bodyError: excess };
   try {
     const tree = parseBody(text);
     const nesting = nestingExcess(tree);
     if (nesting) return { ...none, bodyError: nesting };
-    return { tree, body: outline(tree), bodyError: undefined };
+    return { tree, body: outline(tree), named: namesIn(tree), bodyError: undefined };
   } catch (error) {
     if (error instanceof VFileMessage) return { ...none, bodyError: bodyError(error, text) };
     if (!(error instanceof RangeError)) throw error;

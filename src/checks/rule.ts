@@ -23,12 +23,12 @@ export interface RecordFile extends ReadableRecord {
 }
 
 function recordFile(file: AnalysisFile, readable: ReadableRecord): RecordFile {
-  const { frontmatter } = file;
+  // The places are asked for only where something does not hold: to find them, the file is read again.
   return {
     ...readable,
     file,
-    placeOf: (path) => frontmatter.placeOf(readable.pathInFile(path)),
-    placeOfWord: (path, index) => frontmatter.placeOfWord(readable.pathInFile(path), index),
+    placeOf: (path) => file.frontmatter.placeOf(readable.pathInFile(path)),
+    placeOfWord: (path, index) => file.frontmatter.placeOfWord(readable.pathInFile(path), index),
   };
 }
 

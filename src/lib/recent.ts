@@ -22,4 +22,8 @@ export class Recent<Key, Value> {
   delete(key: Key): void {
     this.known.delete(key);
   }
+
+  clear(): void {
+    this.known.clear();
+  }
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnalysisBytes, type AnalysisFile } from '../checks/analysis-file.ts';
+import type { BodyNames } from '../checks/body-names.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
@@ -15,6 +16,8 @@ export interface Compiled {
   /** The body as MDX, with blank lines before it so that its lines are those of the file. */
   bodyText: string;
   parts: BodyPart[];
+  /** What it names, for the checks. */
+  named: BodyNames;
 }
 
 /** Where compiled analyses are kept between builds, each named by its text and the code that compiled it. */
@@ -46,10 +49,13 @@ export function compileAnalysis(
   bytes: Buffer,
 ): { file: AnalysisFile; compiled: Compiled | undefined } {
   const file = readAnalysisBytes(path, bytes);
-  const { record, body, tree, bodyText } = file;
-  if (!record || !body || !tree) return { file, compiled: undefined };
+  const { record, body, tree, named, bodyText } = file;
+  if (!record || !body || !tree || !named) return { file, compiled: undefined };
   try {
-    return { file, compiled: { record, body, bodyText, parts: bodyParts(path, record, tree) } };
+    return {
+      file,
+      compiled: { record, body, named, bodyText, parts: bodyParts(path, record, tree) },
+    };
   } catch {
     // The grammar refuses it; the rule body-uses-vocabulary says why.
     return { file, compiled: undefined };

@@ -19,7 +19,8 @@ export class LazyAnalysisFile implements AnalysisFile {
   readonly path: string;
   readonly slug: string;
   private readonly known: KnownFile;
-  private held: { compiled: Compiled | undefined } | undefined;
+  /** Given up where memory is short: other files ask for it for as long as all of them are checked. */
+  private held: WeakRef<Compiled> | 'none' | undefined;
 
   constructor(path: string, slug: string, known: KnownFile) {
     this.path = path;
@@ -33,7 +34,12 @@ export class LazyAnalysisFile implements AnalysisFile {
   }
 
   private get compiled(): Compiled | undefined {
-    return (this.held ??= { compiled: this.known.compiled() }).compiled;
+    if (this.held === 'none') return undefined;
+    const held = this.held?.deref();
+    if (held) return held;
+    const compiled = this.known.compiled();
+    this.held = compiled ? new WeakRef(compiled) : 'none';
+    return compiled;
   }
 
   get text() {
@@ -57,15 +63,24 @@ export class LazyAnalysisFile implements AnalysisFile {
     return {
       fields: record,
       ids: {
-        actors: idsOf(record.actors),
-        sources: idsOf(record.sources),
-        claims: idsOf(record.claims),
+        get actors() {
+          return idsOf(record.actors);
+        },
+        get sources() {
+          return idsOf(record.sources);
+        },
+        get claims() {
+          return idsOf(record.claims);
+        },
       },
       pathInFile: (path) => path,
     };
   }
   get body() {
     return this.compiled ? this.compiled.body : this.whole.body;
+  }
+  get named() {
+    return this.compiled ? this.compiled.named : this.whole.named;
   }
   get bodyText() {
     return this.compiled ? this.compiled.bodyText : this.whole.bodyText;

@@ -236,6 +236,11 @@ export class Store {
     this.derived.delete(slug);
   }
 
+  /** Forgets it of all of them. */
+  releaseAll(): void {
+    for (const known of [this.compiled, this.read, this.derived]) known.clear();
+  }
+
   /** The site as content/site.yaml describes it; throws where it does not. */
   site(): Site {
     const { path, data } = this.siteFile.value();

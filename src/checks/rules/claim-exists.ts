@@ -18,12 +18,11 @@ function* claimElsewhere(
   { analyses }: Content,
 ): Iterable<Finding> {
   const [slug = '', claim = ''] = id.split('/');
-  const place = record.placeOf(path);
   const other = analyses.find((file) => file.slug === slug);
   if (!other) {
     const slugs = analyses.map((file) => file.slug);
     yield {
-      ...place,
+      ...record.placeOf(path),
       message: `Cannot find analysis "${slug}".`,
       hint: suggest(slug, slugs, 'analysis'),
     };
@@ -31,7 +30,7 @@ function* claimElsewhere(
   }
   if (other === record.file) {
     yield {
-      ...place,
+      ...record.placeOf(path),
       message: `"${id}" is a claim of this analysis.`,
       hint: `Write "${claim}": only a claim of another analysis has that analysis before it.`,
     };
@@ -39,7 +38,7 @@ function* claimElsewhere(
   }
   if (other.record?.draft === true && record.file.record?.draft !== true) {
     yield {
-      ...place,
+      ...record.placeOf(path),
       message: `"${slug}" is a draft, and has no page for readers.`,
       hint: 'Publish it first, or leave the reference out.',
     };
@@ -47,7 +46,7 @@ function* claimElsewhere(
   const known = other.readable?.ids.claims;
   if (known && !known.has(claim))
     yield {
-      ...place,
+      ...record.placeOf(path),
       message: `Cannot find claim "${claim}" in ${other.path}.`,
       hint: suggest(claim, known, 'claim'),
     };
@@ -79,7 +78,8 @@ export const claimExists = recordRule('claim-exists', function* (record, content
   for (const reference of references.filter(isElsewhere))
     yield* claimElsewhere(record, reference, content);
 
-  if (!known) return;
+  // Only where one is not there the text is read for its place.
+  if (!known || record.file.named?.claims.every((id) => known.has(id))) return;
   const hintFor = suggester(known, 'claim');
   yield* bodyFindings(record.file.tree, function* (node) {
     if (!isElement(node)) return;

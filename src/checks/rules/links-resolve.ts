@@ -99,17 +99,22 @@ const isOfThisSite = (address: string) => /^(#|\/(?![/\\]))/.test(address);
 export const linksResolve: Rule = {
   id: 'links-resolve',
   check(file, content) {
-    const pictures = namesOfPictures(file.tree);
-    const findings = bodyFindings(file.tree, function* (node) {
+    const problemAt = (url: string, isPicture: boolean) =>
+      isOfThisSite(url) ? problemOf(url, isPicture, file, content) : undefined;
+    const isWhole = file.named?.links.every(({ url, isPicture }) => !problemAt(url, isPicture));
+    // Only where one leads nowhere the text is read for the place.
+    const tree = isWhole ? undefined : file.tree;
+    const pictures = namesOfPictures(tree);
+    const findings = bodyFindings(tree, function* (node) {
       if (!['link', 'image', 'definition'].includes(node.type)) return;
       const { url } = node as Link | Image | Definition;
       const isPicture = node.type === 'image' || pictures.has((node as Definition).identifier);
-      const problem = isOfThisSite(url) ? problemOf(url, isPicture, file, content) : undefined;
+      const problem = problemAt(url, isPicture);
       if (problem) yield problem;
     });
     const related = file.readable?.fields.related ?? [];
     for (const [i, { url }] of related.entries()) {
-      const problem = isOfThisSite(url) ? problemOf(url, false, file, content) : undefined;
+      const problem = problemAt(url, false);
       const path = file.readable?.pathInFile(['related', i, 'url']) ?? [];
       if (problem) findings.push({ ...file.frontmatter.placeOf(path), ...problem });
     }

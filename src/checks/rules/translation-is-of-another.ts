@@ -18,10 +18,9 @@ export const translationIsOfAnother = recordRule(
   function* ({ file, fields, placeOf }, content) {
     const { translationOf: original, lang, draft } = fields;
     if (original === undefined) return;
-    const place = placeOf(['translationOf']);
     if (original === file.slug) {
       yield {
-        ...place,
+        ...placeOf(['translationOf']),
         message: 'This analysis names itself as its original.',
         hint: 'Remove the line, or name the analysis of which this is a translation.',
       };
@@ -31,7 +30,7 @@ export const translationIsOfAnother = recordRule(
     if (!target) {
       const others = content.analyses.map(({ slug }) => slug).filter((slug) => slug !== file.slug);
       yield {
-        ...place,
+        ...placeOf(['translationOf']),
         message: `Cannot find analysis "${original}".`,
         hint: suggest(original, others, 'analysis'),
       };
@@ -39,7 +38,7 @@ export const translationIsOfAnother = recordRule(
     }
     if (target.readable?.fields.draft && !draft) {
       yield {
-        ...place,
+        ...placeOf(['translationOf']),
         message: `The original, "${original}", is a draft: readers will not find it.`,
         hint: 'Publish it first, or keep this one a draft.',
       };
@@ -47,7 +46,7 @@ export const translationIsOfAnother = recordRule(
     const first = target.readable?.fields.translationOf;
     if (first !== undefined) {
       yield {
-        ...place,
+        ...placeOf(['translationOf']),
         message: `"${original}" is itself a translation of "${first}".`,
         hint: `Name the one that was written first: "${first}".`,
       };
