@@ -24,7 +24,7 @@ async function checkFirst(): Promise<void> {
   const { issues, content } = await checkContent(store, { today: today() });
   if (issues.length === 0) return;
   const colour = process.stderr.hasColors?.() === true;
-  tell(`\n${reportToTerminal(issues, { texts: textsOf(await content()), colour })}`);
+  tell(`\n${reportToTerminal(issues, { texts: textsOf(await content(), issues), colour })}`);
   if (!holds(issues)) process.exit(1);
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { filesWithIn, sharedIdsOf, type FilesWith } from './files-with.ts';
 import { findFiles } from '../lib/find-files.ts';
+import type { Issue } from './issue.ts';
 import { readAnalysisBytes, unreadableAnalysis, type AnalysisFile } from './analysis-file.ts';
 import { readVersion, type VersionFile } from './version-file.ts';
 import { readPermalinks, readSite, type PermalinksFile, type SiteFile } from './yaml-file.ts';
@@ -106,9 +107,15 @@ export async function readContent(
   };
 }
 
-/** The text of each file, by its path: what a report draws its code frames from. */
-export function textsOf({ site, permalinks, analyses, versions }: Content): Map<string, string> {
+/** The texts of the files that issues are in, by their paths: what a report draws its code frames from. */
+export function textsOf(
+  { site, permalinks, analyses, versions }: Content,
+  issues: readonly Pick<Issue, 'file'>[],
+): Map<string, string> {
+  const files = new Set(issues.map(({ file }) => file));
   return new Map(
-    [site, permalinks, ...analyses, ...versions].map(({ path, text }) => [path, text]),
+    [site, permalinks, ...analyses, ...versions]
+      .filter(({ path }) => files.has(path))
+      .map(({ path, text }) => [path, text]),
   );
 }

@@ -39,17 +39,16 @@ const { issues, content: read } = await checkContent(new Store(values.content ??
 });
 // Places and figures are asked of the files themselves.
 const content = issues.length > 0 || report ? await read() : undefined;
-const records = (content?.analyses ?? []).flatMap(({ record }) =>
-  record && !record.draft ? record : [],
-);
+const records = () =>
+  (content?.analyses ?? []).flatMap(({ record }) => (record && !record.draft ? record : []));
 
 if (format === 'json') {
-  console.log(reportAsJson(issues, report ? deriveCoverage(records) : undefined));
+  console.log(reportAsJson(issues, report ? deriveCoverage(records()) : undefined));
 } else {
   if (format === 'terminal') {
     console.log(
       reportToTerminal(issues, {
-        texts: content ? textsOf(content) : new Map(),
+        texts: content ? textsOf(content, issues) : new Map(),
         colour: process.stdout.hasColors?.() === true,
       }),
     );

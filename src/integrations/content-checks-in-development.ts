@@ -97,7 +97,8 @@ export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plug
     const isAnother = store.refresh();
     const found = await checkContent(store, { today: today() });
     issues = found.issues;
-    const texts = issues.length === 0 ? new Map<string, string>() : textsOf(await found.content());
+    const texts =
+      issues.length === 0 ? new Map<string, string>() : textsOf(await found.content(), issues);
     const colour = process.stdout.hasColors?.() === true;
     const report = reportToTerminal(issues, { texts, colour });
     // An editor that saves twice, or a change elsewhere, is no news.
