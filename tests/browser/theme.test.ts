@@ -91,12 +91,18 @@ test('the bar of the browser has the colour of the page, by the system or by the
     }).observe(document, { childList: true, subtree: true });
   });
   // From disk each load may be a process of its own, which on a busy machine hears a moment later what another has stored.
+  const other = await page.context().newPage();
   await expect
     .poll(async () => {
-      await page.reload();
-      return page.evaluate(() => (globalThis as unknown as { barAtBody: string }).barAtBody);
+      await other.goto(addressOf('/method/'));
+      return other.evaluate(() => localStorage.getItem('theme'));
     })
-    .toBe('#14161a');
+    .toBe('dark');
+  await other.close();
+  await page.reload();
+  expect(
+    await page.evaluate(() => (globalThis as unknown as { barAtBody: string }).barAtBody),
+  ).toBe('#14161a');
 
   await page.getByRole('button', { name: 'Theme' }).click();
   await expect.poll(() => bar(page)).toBe('#fcfbf8');
