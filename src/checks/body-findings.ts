@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Definition, Image, Link, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
@@ -31,4 +31,14 @@ export function namesOfPictures(tree: Root | undefined): Set<string> {
     });
   }
   return names;
+}
+
+/** Where a node of a body leads, and whether a picture stands there; undefined where it leads nowhere. */
+export function linkOf(
+  node: Node,
+  pictures: ReadonlySet<string>,
+): { url: string; isPicture: boolean } | undefined {
+  if (!['link', 'image', 'definition'].includes(node.type)) return undefined;
+  const { url, identifier } = node as (Link | Image) & Partial<Definition>;
+  return { url, isPicture: node.type === 'image' || pictures.has(identifier ?? '') };
 }

@@ -1,7 +1,7 @@
-import type { Definition, Image, Link, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { claimsOf, isElement, wordOf } from '../markdown/vocabulary.ts';
-import { namesOfPictures } from './body-findings.ts';
+import { linkOf, namesOfPictures } from './body-findings.ts';
 
 /**
  * What a body names that may be elsewhere, without the places: enough to see that all of it is there, so that its text is
@@ -19,11 +19,8 @@ export function namesIn(tree: Root): BodyNames {
   const pictures = namesOfPictures(tree);
   const names: BodyNames = { links: [], claims: [] };
   visit(tree, (node) => {
-    if (['link', 'image', 'definition'].includes(node.type)) {
-      const { url, identifier } = node as (Link | Image) & Partial<Definition>;
-      const isPicture = node.type === 'image' || pictures.has(identifier ?? '');
-      names.links.push({ url, isPicture });
-    }
+    const link = linkOf(node, pictures);
+    if (link) names.links.push(link);
     const word = isElement(node) ? wordOf(node) : undefined;
     if (isElement(node) && word) names.claims.push(...claimsOf(node, word));
   });

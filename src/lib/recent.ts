@@ -19,10 +19,6 @@ export class Recent<Key, Value> {
     if (oldest !== undefined) this.known.delete(oldest);
   }
 
-  delete(key: Key): void {
-    this.known.delete(key);
-  }
-
   clear(): void {
     this.known.clear();
   }

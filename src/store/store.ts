@@ -229,14 +229,7 @@ export class Store {
     return this.compiledOf(slug).bodyText;
   }
 
-  /** Forgets what was read of an analysis, but for its summary: thousands of them would fill the memory. */
-  release(slug: string): void {
-    this.compiled.delete(slug);
-    this.read.delete(slug);
-    this.derived.delete(slug);
-  }
-
-  /** Forgets it of all of them. */
+  /** Forgets what was read of all analyses, but for their summaries: thousands of them would fill the memory. */
   releaseAll(): void {
     for (const known of [this.compiled, this.read, this.derived]) known.clear();
   }

@@ -1,9 +1,8 @@
-import type { Definition, Image, Link } from 'mdast';
 import { didYouMean } from '../../lib/did-you-mean.ts';
 import { analysisAddress } from '../../model/addresses.ts';
 import { anchorsOfFile } from '../anchors.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
-import { bodyFindings, namesOfPictures } from '../body-findings.ts';
+import { bodyFindings, linkOf, namesOfPictures } from '../body-findings.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../issue.ts';
 import type { Rule } from '../rule.ts';
@@ -106,10 +105,8 @@ export const linksResolve: Rule = {
     const tree = isWhole ? undefined : file.tree;
     const pictures = namesOfPictures(tree);
     const findings = bodyFindings(tree, function* (node) {
-      if (!['link', 'image', 'definition'].includes(node.type)) return;
-      const { url } = node as Link | Image | Definition;
-      const isPicture = node.type === 'image' || pictures.has((node as Definition).identifier);
-      const problem = problemAt(url, isPicture);
+      const link = linkOf(node, pictures);
+      const problem = link && problemAt(link.url, link.isPicture);
       if (problem) yield problem;
     });
     const related = file.readable?.fields.related ?? [];
