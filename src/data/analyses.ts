@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { parseBody } from '../markdown/parse.ts';
 import type { Analysis } from '../model/derived-analysis.ts';
 import type { BodyPart } from '../store/body-parts.ts';
 import { store } from '../store/shared-store.ts';
@@ -58,9 +57,9 @@ export function loadAnalysis(slug: string): Promise<Analysis> {
   return Promise.resolve(store.analysis(slug));
 }
 
-/** The body of an analysis as a tree, before anything of it is drawn. */
-export function bodyTree(slug: string): Promise<Root> {
-  return Promise.resolve(parseBody(store.bodyText(slug)));
+/** The body of an analysis as a tree, before anything of it is drawn; not to be changed. */
+export function bodyTree(slug: string): Promise<Readonly<Root>> {
+  return Promise.resolve(store.bodyTree(slug));
 }
 
 /** The body of an analysis, ready to be drawn (components/article/Body.astro). */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'mdast';
 import {
   readAnalysisBytes,
   unreadableAnalysis,
@@ -17,6 +18,7 @@ import { codeDigest } from '../lib/code-digest.ts';
 import { digestOf } from '../lib/digest.ts';
 import { Recent } from '../lib/recent.ts';
 import { RereadFile } from '../lib/reread-file.ts';
+import { parseBody } from '../markdown/parse.ts';
 import { deriveAnalysis, type Analysis } from '../model/derived-analysis.ts';
 import type { AnalysisPermalinks, Permalinks } from '../model/permalinks.ts';
 import type { Site } from '../model/site.ts';
@@ -224,9 +226,11 @@ export class Store {
     return this.compiledOf(slug).parts;
   }
 
-  /** The body of an analysis as its author wrote it. */
-  bodyText(slug: string): string {
-    return this.compiledOf(slug).bodyText;
+  /** The body of an analysis as a tree, not to be changed: as it was read lately, or read again. */
+  bodyTree(slug: string): Readonly<Root> {
+    const known = this.read.get(slug);
+    const tree = known?.digest === this.fileOf(slug).digest ? known.file.tree : undefined;
+    return tree ?? parseBody(this.compiledOf(slug).bodyText);
   }
 
   /** Forgets what was read of all analyses, but for their summaries: thousands of them would fill the memory. */
