@@ -1,6 +1,6 @@
 import { citedSources, indexRecord, type AnalysisRecord } from './analysis.ts';
 import { AUTHOR, type Claim } from './claim.ts';
-import { isOverdue } from './forecast.ts';
+import { isOverdue, type Forecast } from './forecast.ts';
 import type { Source } from './source.ts';
 import {
   deriveStandings,
@@ -55,44 +55,65 @@ function newestDay({ published, updated, sources }: AnalysisRecord): string {
 }
 
 /** The newest day of some records: what is said of them all holds for that day. */
-export function newestDayOf(records: readonly AnalysisRecord[]): string {
-  return records.map(newestDay).reduce((a, b) => (a > b ? a : b), '');
+export function newestDayOf(records: Iterable<AnalysisRecord>): string {
+  let newest = '';
+  for (const record of records) {
+    const day = newestDay(record);
+    if (day > newest) newest = day;
+  }
+  return newest;
+}
+
+/** What one record adds to a coverage. Whether its forecasts are overdue depends on the others too. */
+function coverageOf(record: AnalysisRecord) {
+  const index = indexRecord(record);
+  const standings = [...deriveStandings(record).values()];
+  const countOf = (name: StandingName) => standings.filter((other) => other.name === name).length;
+  const ofOthers = record.claims.filter(({ by }) => by !== AUTHOR);
+  return {
+    claims: record.claims.length,
+    standings: standingNames.map((name) => [name, countOf(name)] as const),
+    oneOrigin: ofOthers.filter(
+      (claim) => independentOrigins(citedSources(claim, index), index).length === 1,
+    ).length,
+    controlled: ofOthers.filter((claim) => restsOnControlledSources(claim, index.sources)).length,
+    forecasts: record.claims.flatMap(({ forecast }) => forecast ?? []),
+    sources: record.sources.length,
+    unarchived: record.sources.filter(isUnarchived).length,
+    newest: newestDay(record),
+  };
 }
 
 /**
- * The coverage of some records, taken together. No clock: a forecast is overdue as of the newest date in
- * the records, so that the same content gives the same figures on every day.
+ * The coverage of some records, taken together; they are read one after the other, and none is held. No clock: a
+ * forecast is overdue as of the newest date in the records, so that the same content gives the same figures on every
+ * day.
  */
-export function deriveCoverage(records: readonly AnalysisRecord[]): Coverage {
-  const asOf = newestDayOf(records);
-  const standings = records.flatMap((record) =>
-    [...deriveStandings(record).values()].map(({ name }) => name),
-  );
-  const countOf = (name: StandingName) => standings.filter((other) => other === name).length;
-  const claims = records.flatMap((record) => {
-    const index = indexRecord(record);
-    return record.claims.map((claim) => ({ claim, index, sources: citedSources(claim, index) }));
-  });
-  const ofOthers = claims.filter(({ claim }) => claim.by !== AUTHOR);
-  const forecasts = claims.flatMap(({ claim }) => claim.forecast ?? []);
-  const sources = records.flatMap((record) => record.sources);
+export function deriveCoverage(records: Iterable<AnalysisRecord>): Coverage {
+  const sum = { claims: 0, oneOrigin: 0, controlled: 0, sources: 0, unarchived: 0 };
+  const standings = Object.fromEntries(
+    standingNames.map((name) => [name, 0]),
+  ) as Coverage['standings'];
+  const forecasts: Forecast[] = [];
+  let asOf = '';
+  for (const record of records) {
+    const one = coverageOf(record);
+    for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += one[key];
+    for (const [name, count] of one.standings) standings[name] += count;
+    forecasts.push(...one.forecasts);
+    if (one.newest > asOf) asOf = one.newest;
+  }
   return {
-    claims: claims.length,
-    standings: Object.fromEntries(
-      standingNames.map((name) => [name, countOf(name)]),
-    ) as Coverage['standings'],
-    supported: countOf('documented') + countOf('corroborated'),
-    oneOrigin: ofOthers.filter(
-      ({ sources, index }) => independentOrigins(sources, index).length === 1,
-    ).length,
-    controlled: ofOthers.filter(({ claim, index }) =>
-      restsOnControlledSources(claim, index.sources),
-    ).length,
+    claims: sum.claims,
+    standings,
+    supported: standings.documented + standings.corroborated,
+    oneOrigin: sum.oneOrigin,
+    controlled: sum.controlled,
     forecasts: forecasts.length,
     open: forecasts.filter(({ outcome }) => outcome === undefined).length,
     overdue: forecasts.filter((forecast) => isOverdue(forecast, asOf)).length,
-    sources: sources.length,
-    unarchived: sources.filter(isUnarchived).length,
+    sources: sum.sources,
+    unarchived: sum.unarchived,
     asOf,
   };
 }

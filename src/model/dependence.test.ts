@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { everyAnalysis } from '../../tests/support/derived-analysis.ts';
 import { actor, claim, record, source } from '../../tests/support/example-analysis.ts';
 import { deriveStandings } from './standing.ts';
 import { lossesWithout, restingOn } from './dependence.ts';
@@ -92,4 +93,21 @@ test('an outcome that says nothing can be scored needs no evidence to lose', () 
       ['a', 'minister', ['gazette'], { ...vague, forecast: { ...vague.forecast, outcome } }],
     ]),
   ).toEqual([]);
+});
+
+test('what it does not ask again would have had the same answer', async () => {
+  for (const { record: whole, standings } of await everyAnalysis())
+    for (const { id } of whole.sources) {
+      const claims = whole.claims
+        .filter(({ by, evidence }) => by === 'author' || evidence.some((one) => one.source !== id))
+        .map((one) => ({ ...one, evidence: one.evidence.filter((piece) => piece.source !== id) }));
+      const after = deriveStandings({ ...whole, claims });
+      const changed = whole.claims
+        .filter((one) => standings.get(one.id)?.name !== after.get(one.id)?.name)
+        .map((one) => one.id);
+      const told = lossesWithout(whole, standings, id)
+        .filter(({ before, after: then }) => before !== then)
+        .map(({ claim: of }) => of);
+      expect(told).toEqual(changed);
+    }
 });

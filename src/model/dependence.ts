@@ -12,12 +12,16 @@ export interface Loss {
   outcome: boolean;
 }
 
+/** Whether some of the evidence of a claim, not of its outcome, is of that source. */
+const isOf = (claim: Claim, source: string): boolean =>
+  claim.evidence.some((piece) => piece.source === source);
+
 /** A claim without what a source says: undefined where that was all its evidence, and it could not be made without. */
 function claimWithout(claim: Claim, source: string): Claim | undefined {
+  if (!isOf(claim, source)) return claim;
   const evidence = claim.evidence.filter((piece) => piece.source !== source);
-  const isBare = claim.evidence.length > 0 && evidence.length === 0;
   // What an analysis itself says needs none (rule claim-has-evidence).
-  return isBare && claim.by !== AUTHOR ? undefined : { ...claim, evidence };
+  return evidence.length === 0 && claim.by !== AUTHOR ? undefined : { ...claim, evidence };
 }
 
 /** Whether all evidence of an outcome that needs some is of that source. */
@@ -39,10 +43,19 @@ export function lossesWithout(
   source: string,
 ): Loss[] {
   const claims = record.claims.flatMap((claim) => claimWithout(claim, source) ?? []);
-  const after = deriveStandings({ ...record, claims });
+  const left = new Set(claims.map(({ id }) => id));
+  const gone = record.claims.filter(({ id }) => !left.has(id));
+  const citing = new Set(record.claims.filter((claim) => isOf(claim, source)).map(({ id }) => id));
+  // Nothing else can have another standing: the list of all sources asks this of each of thousands.
+  const after = deriveStandings(
+    { ...record, claims },
+    ({ id, disputes }) =>
+      citing.has(id) ||
+      gone.some((other) => other.disputes.includes(id) || disputes.includes(other.id)),
+  );
   return record.claims.flatMap((claim) => {
     const was = before.get(claim.id)?.name;
-    const is = after.get(claim.id)?.name;
+    const is = left.has(claim.id) ? (after.get(claim.id)?.name ?? was) : undefined;
     const outcome = outcomeRestsOn(claim, source);
     return was === undefined || (was === is && !outcome)
       ? []

@@ -141,17 +141,19 @@ function standingOf(claim: Claim, disputedBy: ReadonlySet<string>, index: Record
 }
 
 /**
- * The standing of every claim, by claim id, in the record's order.
+ * The standing of every claim, by claim id, in the record's order; or of those that are asked for.
  * The first that fits: author's assessment, disputed, anonymous, documented, corroborated, single source.
  * Throws only for ids that the checks have refused before (unknown actor or source).
  */
-export function deriveStandings(record: AnalysisRecord): Map<string, Standing> {
+export function deriveStandings(
+  record: AnalysisRecord,
+  isAsked: (claim: Claim) => boolean = () => true,
+): Map<string, Standing> {
   const index = indexRecord(record);
   const edges = disputes(record);
   return new Map(
-    record.claims.map((claim) => [
-      claim.id,
-      standingOf(claim, edges.get(claim.id) ?? new Set(), index),
-    ]),
+    record.claims
+      .filter(isAsked)
+      .map((claim) => [claim.id, standingOf(claim, edges.get(claim.id) ?? new Set(), index)]),
   );
 }

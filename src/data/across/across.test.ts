@@ -58,16 +58,45 @@ test('the numbers of actors and sources are those of the records', () => {
     const spoken = counted.flatMap(({ record }) =>
       record.claims.filter(({ by }) => by !== 'author'),
     );
-    const actors = actorsByKind(analyses, 'en').flatMap((group) => group.actors);
-    expect(actors.map(({ actor }) => actor.id).sort()).toEqual(actorIds(analyses, 'en'));
+    const actors = actorIds(analyses, 'en').map((id) => actorIn(analyses, id, 'en'));
     expect(actors.flatMap(({ claims }) => claims).length).toBe(spoken.length);
     for (const { claims, standings } of actors)
       expect(standings.reduce((sum, { count }) => sum + count, 0)).toBe(claims.length);
-    const sources = sourcesByPublisher(analyses).flatMap((group) => group.sources);
-    expect(sources.map(({ source }) => source.id).sort()).toEqual(sourceIds(analyses));
-    for (const { source, claims } of sources) {
+    for (const { source, claims } of sourceIds(analyses).map((id) => sourceIn(analyses, id))) {
       const uses = counted.flatMap(({ usage }) => usage.bySource.get(source.id) ?? []);
       expect(claims.length).toBe(uses.length);
+    }
+  }
+});
+
+test('the lists of all actors and sources have the numbers of their own pages', () => {
+  for (const analyses of [features, real]) {
+    const actors = actorsByKind(analyses, 'en').flatMap((group) => group.actors);
+    expect(actors.map(({ actor }) => actor.id).sort()).toEqual(actorIds(analyses, 'en'));
+    for (const { actor, href, lang, claims, forecasts } of actors) {
+      const own = actorIn(analyses, actor.id, 'en');
+      const counts = (some: readonly { state: string; claims: readonly unknown[] }[]) =>
+        some.map(({ state, claims: of }) => [state, of.length]);
+      expect([actor, href, lang, claims]).toEqual([
+        own.actor,
+        own.href,
+        own.lang,
+        own.claims.length,
+      ]);
+      expect(counts(forecasts)).toEqual(counts(own.forecasts));
+    }
+    const sources = sourcesByPublisher(analyses).flatMap((group) => group.sources);
+    expect(sources.map(({ source }) => source.id).sort()).toEqual(sourceIds(analyses));
+    for (const { source, href, published, origin, claims, losses } of sources) {
+      const { view, ...own } = sourceIn(analyses, source.id);
+      expect({ source, href, published, origin, claims, losses }).toEqual({
+        source: own.source,
+        href: own.href,
+        published: view.published,
+        origin: view.origin,
+        claims: own.claims.length,
+        losses: own.losses.length,
+      });
     }
   }
 });

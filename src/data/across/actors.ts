@@ -3,7 +3,7 @@ import { actorKinds, type Actor } from '../../model/actor.ts';
 import { actorAddress, sourceAddress } from '../../model/addresses.ts';
 import { byCodeUnit } from '../../lib/by-code-unit.ts';
 import { byForecastState, tallyStandings, type Brief } from '../../model/brief.ts';
-import type { ForecastState } from '../../model/forecast.ts';
+import { forecastState, type Forecast, type ForecastState } from '../../model/forecast.ts';
 import type { Analysis } from '../analyses.ts';
 import { actorHeadings } from '../actors.ts';
 import { claimAcross, originals, type ClaimAcross } from './claims.ts';
@@ -127,22 +127,57 @@ export function actorIn(analyses: readonly Analysis[], id: string, language: str
   return actorAcross(analyses, named, mustGet(named, id, 'actor'));
 }
 
+/** An actor in a list of all: numbers, where its own page has the claims. */
+export interface ListedActor {
+  actor: Actor;
+  href: string;
+  /** The language in which its name and role are given. */
+  lang: string;
+  /** How many claims it makes. */
+  claims: number;
+  /** Its forecasts by what became of them, in the order of a summary; never a score. */
+  forecasts: { state: ForecastState; claims: readonly Forecast[] }[];
+}
+
+/** What each actor says, in numbers: thousands of analyses are read one after the other, and none is held. */
+function countSaid(
+  analyses: readonly Analysis[],
+): ReadonlyMap<string, { claims: number; forecasts: Forecast[] }> {
+  const said = new Map<string, { claims: number; forecasts: Forecast[] }>();
+  for (const { usage, index } of originals(analyses))
+    for (const [id, claims] of usage.byActor) {
+      const own = said.get(id) ?? { claims: 0, forecasts: [] };
+      own.claims += claims.length;
+      own.forecasts.push(
+        ...claims.flatMap((claim) => mustGet(index.claims, claim, 'claim').forecast ?? []),
+      );
+      said.set(id, own);
+    }
+  return said;
+}
+
 /** All actors by kind, and in each group those with most claims first. */
 export function actorsByKind(
   analyses: readonly Analysis[],
   language: string,
-): { heading: string; actors: ActorAcross[] }[] {
-  const named = namedActors(analyses, language);
-  const all = [...named.values()].map((one) => actorAcross(analyses, named, one));
+): { heading: string; actors: ListedActor[] }[] {
+  const said = countSaid(analyses);
+  const all = [...namedActors(analyses, language).values()].map(({ actor, lang }): ListedActor => {
+    const { claims, forecasts } = said.get(actor.id) ?? { claims: 0, forecasts: [] };
+    return {
+      actor,
+      href: actorAddress(actor.id),
+      lang,
+      claims,
+      forecasts: byForecastState(forecasts, forecastState),
+    };
+  });
   return actorKinds
     .map((kind) => ({
       heading: actorHeadings[kind],
       actors: all
         .filter(({ actor }) => actor.kind === kind)
-        .toSorted(
-          (a, b) =>
-            b.claims.length - a.claims.length || a.actor.name.localeCompare(b.actor.name, 'en'),
-        ),
+        .toSorted((a, b) => b.claims - a.claims || a.actor.name.localeCompare(b.actor.name, 'en')),
     }))
     .filter(({ actors }) => actors.length > 0);
 }

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../../lib/by-code-unit.ts';
+import { mustGet } from '../../model/analysis.ts';
 import { newestDayOf } from '../../model/coverage.ts';
 import { isOverdue, type Forecast } from '../../model/forecast.ts';
 import type { Analysis } from '../analyses.ts';
@@ -23,14 +24,15 @@ export interface ForecastLedger {
 
 /** The ledger of all forecasts; no clock, so that the same content is the same page on every day. */
 export function forecastLedger(analyses: readonly Analysis[]): ForecastLedger {
-  const asOf = newestDayOf(analyses.map(({ record }) => record));
-  const all = originals(analyses).flatMap((analysis) =>
-    [...analysis.usage.numbers.keys()].flatMap((id): ForecastAcross[] => {
-      const across = claimAcross(analysis, id);
-      const { forecast } = across.view.claim;
-      return forecast ? [{ ...across, forecast, overdue: isOverdue(forecast, asOf) }] : [];
-    }),
-  );
+  const asOf = newestDayOf(analyses.values().map(({ record }) => record));
+  const all = originals(analyses).flatMap((analysis) => {
+    const { usage, index } = analysis;
+    return [...usage.numbers.keys()].flatMap((id): ForecastAcross[] => {
+      const { forecast } = mustGet(index.claims, id, 'claim');
+      if (!forecast) return [];
+      return [{ ...claimAcross(analysis, id), forecast, overdue: isOverdue(forecast, asOf) }];
+    });
+  });
   const day = ({ forecast }: ForecastAcross) => forecast.outcome?.on ?? forecast.due;
   return {
     open: all

@@ -137,15 +137,52 @@ export function sourceIn(analyses: readonly Analysis[], id: string): SourceAcros
   };
 }
 
+/** A source in a list of all: numbers, where its own page has the claims. */
+export interface ListedSource extends Pick<SourceView, 'published' | 'origin'> {
+  /** As the newest analysis that cites it gives it. */
+  source: Source;
+  href: string;
+  /** How many claims rest on it. */
+  claims: number;
+  /** How many would lose their standing, evidence or outcome without it. */
+  losses: number;
+}
+
 /** The sources of one publisher, in the order of their dates. */
 export interface PublisherGroup {
   publisher: string;
-  sources: SourceAcross[];
+  sources: ListedSource[];
+}
+
+/** A source as an analysis gives it, before anything is counted. */
+function listed(analysis: Analysis, id: string): ListedSource {
+  const { source, published, origin } = sourceView(analysis, id);
+  return { source, href: sourceAddress(id), published, origin, claims: 0, losses: 0 };
+}
+
+/** Every source in numbers, by id: thousands of analyses are read one after the other, and none is held. */
+function listSources(analyses: readonly Analysis[]): ReadonlyMap<string, ListedSource> {
+  const { by } = citedIn(analyses);
+  const sources = new Map<string, ListedSource>();
+  for (const analysis of analyses) {
+    const { record, standings } = analysis;
+    for (const { id } of record.sources) {
+      const source = sources.get(id) ?? listed(analysis, id);
+      sources.set(id, source);
+      // As `originals` has it, of those that cite the source.
+      if (mustGet(by, id, 'source').some(({ slug }) => slug === record.translationOf)) continue;
+      source.claims += restingOn(record, id).length;
+      source.losses += lossesWithout(record, standings, id).length;
+    }
+  }
+  return sources;
 }
 
 /** All sources by publisher; those without one last. */
 export function sourcesByPublisher(analyses: readonly Analysis[]): PublisherGroup[] {
-  const all = sourceIds(analyses).map((id) => sourceIn(analyses, id));
+  const all = [...listSources(analyses)]
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
+    .map(([, source]) => source);
   const unrecorded = 'Publisher not recorded';
   const groups = Map.groupBy(all, ({ source }) => source.publisher ?? unrecorded);
   return [...groups]
