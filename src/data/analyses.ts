@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { analysisAddress } from '../model/addresses.ts';
 import type { Analysis } from '../model/derived-analysis.ts';
 import type { BodyPart } from '../store/body-parts.ts';
 import { store } from '../store/shared-store.ts';
@@ -22,9 +23,60 @@ function listOf(slugs: readonly string[]): readonly Analysis[] {
   return analyses;
 }
 
-/** All analyses, newest first: the same list as long as none of them changes. */
+/**
+ * An analysis as pages of all analyses get it: the store is asked with each use, and holds as many as it has room for.
+ * To hold thousands takes gigabytes.
+ */
+class StoredAnalysis implements Analysis {
+  readonly slug: string;
+  readonly href: string;
+
+  constructor(slug: string) {
+    this.slug = slug;
+    this.href = analysisAddress(slug);
+  }
+
+  private get whole(): Analysis {
+    return store.analysis(this.slug);
+  }
+
+  get record() {
+    return this.whole.record;
+  }
+  get index() {
+    return this.whole.index;
+  }
+  get body() {
+    return this.whole.body;
+  }
+  get standings() {
+    return this.whole.standings;
+  }
+  get disputes() {
+    return this.whole.disputes;
+  }
+  get usage() {
+    return this.whole.usage;
+  }
+  get aliases() {
+    return this.whole.aliases;
+  }
+  get brief() {
+    return this.whole.brief;
+  }
+}
+
+const all = new WeakMap<readonly Summary[], readonly Analysis[]>();
+
+/**
+ * All analyses, newest first: the same list as long as none of them changes. Each is read when something of it is asked
+ * for; whoever goes through all of them takes what it needs of one before it asks the next.
+ */
 export function loadAnalyses(): Promise<readonly Analysis[]> {
-  return Promise.resolve(listOf(store.summaries().map(({ slug }) => slug)));
+  const summaries = store.summaries();
+  const known = all.get(summaries) ?? summaries.map(({ slug }) => new StoredAnalysis(slug));
+  all.set(summaries, known);
+  return Promise.resolve(known);
 }
 
 /** An analysis and those that its pages show something of, newest first. */
@@ -41,6 +93,9 @@ export function loadNaming(actor: string): Promise<readonly Analysis[]> {
 export function loadCiting(source: string): Promise<readonly Analysis[]> {
   return Promise.resolve(listOf(store.siteIndex().sourceScope(source)));
 }
+
+/** What is known of all analyses, newest first, without reading any of them. */
+export const loadSummaries = (): readonly Summary[] => store.summaries();
 
 const summariesOf = (slugs: readonly string[]): Summary[] =>
   slugs.map((slug) => store.siteIndex().summary(slug));

@@ -4,7 +4,7 @@ import type { FeedAddresses } from '../model/feeds.ts';
 import type { Site } from '../model/site.ts';
 import { followedActors } from './across/followed-actors.ts';
 import { topicsOf } from './across/topics.ts';
-import type { Analysis } from './analyses.ts';
+import type { Analysis, Summary } from './analyses.ts';
 
 /** A feed as the page of feeds lists it. */
 export interface ListedFeed extends FeedAddresses {
@@ -31,7 +31,7 @@ export function siteFeeds(site: Pick<Site, 'language'>): ListedFeed[] {
 }
 
 /** The feed of each topic, by name. */
-export function topicFeeds(analyses: readonly Analysis[]): ListedFeed[] {
+export function topicFeeds(analyses: readonly Summary[]): ListedFeed[] {
   return topicsOf(analyses).map(({ id, title, lang, analyses: on }) => ({
     ...topicFeed(id),
     name: title,

@@ -14,8 +14,9 @@ export interface Summary {
   isDraft: boolean;
   lang: string;
   title: string;
-  /** The id of its topic. */
+  /** The id of its topic, and how it writes that. */
   topic: string;
+  topicTitle: string;
   published: string;
   /** When readers last saw a change: an instant. */
   changed: string;
@@ -70,6 +71,7 @@ export function summaryOf(analysis: Analysis, digest: string): Summary {
     lang: record.lang,
     title: record.title,
     topic: topicId(record.topic),
+    topicTitle: record.topic,
     published: record.published,
     changed: record.updated ?? record.published,
     translationOf: record.translationOf,

@@ -1,5 +1,4 @@
-import { topicId } from '../../model/feeds.ts';
-import type { Analysis } from '../analyses.ts';
+import type { Summary } from '../analyses.ts';
 
 /** A topic of the site. */
 export interface Topic {
@@ -8,16 +7,16 @@ export interface Topic {
   title: string;
   /** Of that analysis. */
   lang: string;
-  analyses: readonly Analysis[];
+  analyses: readonly Summary[];
 }
 
-/** The topics of the analyses, by name. */
-export function topicsOf(analyses: readonly Analysis[]): Topic[] {
-  return [...Map.groupBy(analyses, ({ record }) => topicId(record.topic))]
+/** The topics of some analyses, newest first, by name. */
+export function topicsOf(analyses: readonly Summary[]): Topic[] {
+  return [...Map.groupBy(analyses, ({ topic }) => topic)]
     .map(([id, group]) => ({
       id,
-      title: group[0]?.record.topic ?? id,
-      lang: group[0]?.record.lang ?? '',
+      title: group[0]?.topicTitle ?? id,
+      lang: group[0]?.lang ?? '',
       analyses: group,
     }))
     .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
