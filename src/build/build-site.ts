@@ -172,8 +172,9 @@ class SiteBuild {
       return;
     }
     const setup = { outFolder: out.path, stateFolder, code, shared };
-    // Each worker has a store of its own; this thread only waits.
-    this.context.store.releaseAll();
+    // Each worker has a store of its own; this thread waits, and makes nothing for which garbage would be collected.
+    this.context.store.keepFew();
+    globalThis.gc?.();
     await performInWorkers(setup, tasks, workers, (done) => this.take(done));
   }
 

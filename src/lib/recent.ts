@@ -1,7 +1,7 @@
 /** A map that holds only what was put into it last: thousands of texts would fill the memory. */
 export class Recent<Key, Value> {
   private readonly known = new Map<Key, Value>();
-  private readonly most: number;
+  private most: number;
 
   constructor(most: number) {
     this.most = most;
@@ -14,12 +14,19 @@ export class Recent<Key, Value> {
   set(key: Key, value: Value): void {
     this.known.delete(key);
     this.known.set(key, value);
-    if (this.known.size <= this.most) return;
-    const [oldest] = this.known.keys();
-    if (oldest !== undefined) this.known.delete(oldest);
+    this.forgetOldest();
   }
 
-  clear(): void {
-    this.known.clear();
+  /** From now on holds no more than so many. */
+  keepAtMost(most: number): void {
+    this.most = most;
+    this.forgetOldest();
+  }
+
+  private forgetOldest(): void {
+    for (const oldest of this.known.keys()) {
+      if (this.known.size <= this.most) return;
+      this.known.delete(oldest);
+    }
   }
 }

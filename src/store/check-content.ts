@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AnalysisFile } from '../checks/analysis-file.ts';
 import {
   filesToPublish,
@@ -268,6 +269,8 @@ export async function checkContent(
         found.inContext.push(...issues);
       } else found.own.push(...issues);
     }
+    // What is held weakly is let go between tasks only.
+    await setImmediate();
     return found;
   }
 

@@ -48,7 +48,7 @@ import { summaryOf, type Summary } from './summary.ts';
 const rooms = ['store', 'checks', 'markdown', 'model', 'lib'];
 
 /** So many analyses are kept in memory (200 KB each), and so many files with the places in them, which are larger. */
-const mostKnown = 1_500;
+const mostKnown = 1_000;
 const mostRead = 20;
 
 const warn = (text: string) => process.stderr.write(`${text}\n`);
@@ -233,9 +233,12 @@ export class Store {
     return tree ?? parseBody(this.compiledOf(slug).bodyText);
   }
 
-  /** Forgets what was read of all analyses, but for their summaries: thousands of them would fill the memory. */
-  releaseAll(): void {
-    for (const known of [this.compiled, this.read, this.derived]) known.clear();
+  /**
+   * Forgets what was read of the analyses, but for their summaries, and from now on keeps the last few only: of whoever
+   * reads each of thousands once.
+   */
+  keepFew(): void {
+    for (const known of [this.compiled, this.read, this.derived]) known.keepAtMost(mostRead);
   }
 
   /** The site as content/site.yaml describes it; throws where it does not. */
