@@ -1,6 +1,5 @@
-import type { Definition, Image, Link } from 'mdast';
 import { isWebAddress } from '../../lib/web-address.ts';
-import { bodyFindings, namesOfPictures } from '../body-findings.ts';
+import { bodyFindings, linkOf, namesOfPictures } from '../body-findings.ts';
 import type { Rule } from '../rule.ts';
 
 /** An address on this site: a page, a file, or a place on this page. A backslash counts as a slash in browsers. */
@@ -14,19 +13,17 @@ export const addressesAreHttp: Rule = {
   check({ tree }) {
     const pictures = namesOfPictures(tree);
     return bodyFindings(tree, function* (node) {
-      if (!['link', 'image', 'definition'].includes(node.type)) return;
-      const addressed = node as Link | Image | Definition;
-      const isPicture =
-        addressed.type === 'image' ||
-        (addressed.type === 'definition' && pictures.has(addressed.identifier));
-      if (isPicture && !pictureAddress.test(addressed.url)) {
+      const link = linkOf(node, pictures);
+      if (!link) return;
+      const { url, isPicture } = link;
+      if (isPicture && !pictureAddress.test(url)) {
         yield {
-          message: `The picture "${addressed.url}" is not on this site.`,
+          message: `The picture "${url}" is not on this site.`,
           hint: 'Put the file into public/ and write its address from there, as /picture.png.',
         };
-      } else if (!isPicture && !ownAddress.test(addressed.url) && !isWebAddress(addressed.url)) {
+      } else if (!isPicture && !ownAddress.test(url) && !isWebAddress(url)) {
         yield {
-          message: `The address "${addressed.url}" is not one of the web or of this site.`,
+          message: `The address "${url}" is not one of the web or of this site.`,
           hint: 'Write it from https:// on, from / on for a page of this site, or from # on for a place on this page.',
         };
       }
