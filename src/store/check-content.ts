@@ -23,21 +23,29 @@ import { shownPath, type IndexedFile } from './content-index.ts';
 import { LazyAnalysisFile } from './lazy-file.ts';
 import type { Store } from './store.ts';
 
+/**
+ * What a rule looked at: the file alone; or also what stands beside all analyses, in files of its own; or also other
+ * analyses. What it found holds as long as that stays.
+ */
+type Reach = 'file' | 'site' | 'all';
+
+/** What rules of a reach found in a file; their names, where they may have to be asked again by themselves. */
+interface Found {
+  rules: string[];
+  issues: Issue[];
+}
+
 /** What was found in a file. */
 interface FoundIssues {
   /** A name for what the file says. */
   digest: string;
-  /** By rules that looked at nothing else: it holds as long as the file stays. */
-  own: Issue[];
-  /** The rules that looked at other content, and what they found: it holds as long as all of that stays. */
-  asked: string[];
-  inContext: Issue[];
+  by: Record<Reach, Found>;
 }
 
 /** What was found in a content folder. */
 interface KeptIssues {
   code: string;
-  context: string;
+  contexts: Contexts;
   /** By the paths of the files. */
   files: Record<string, FoundIssues>;
 }
@@ -115,26 +123,40 @@ async function contentOf(
   };
 }
 
-/** A content that tells whether anything of it was asked for. */
-function watched(content: Content): { content: Content; wasAsked: () => boolean } {
-  let asked = false;
+/**
+ * What stands beside the analyses, and of which nothing is remembered from one question to the next: that such a part
+ * was asked for, a rule shows each time. What is made of analyses and of the files of the site is remembered.
+ */
+const besideAnalyses: readonly (string | symbol)[] = [
+  'today',
+  'site',
+  'permalinks',
+  'versions',
+] satisfies (keyof Content)[];
+
+/** A content that tells how far a rule looked, since that was last asked. */
+function watched(content: Content): { content: Content; reach: () => Reach } {
+  let asked: Reach = 'file';
   return {
     content: new Proxy(content, {
       get(target, key) {
-        asked = true;
+        if (!besideAnalyses.includes(key)) asked = 'all';
+        else if (asked === 'file') asked = 'site';
         return Reflect.get(target, key) as unknown;
       },
     }),
-    wasAsked: () => {
+    reach: () => {
       const was = asked;
-      asked = false;
+      asked = 'file';
       return was;
     },
   };
 }
 
-/** One name for everything that a rule may look at outside of the file that it is asked about. */
-function contextOf(store: Store, around: Surroundings): string {
+/** Names for what a rule may look at outside of the file that it is asked about, by its reach. */
+type Contexts = Record<Reach, string>;
+
+function contextsOf(store: Store, around: Surroundings): Contexts {
   const versions = around.versions.map((name) => {
     const { size, mtimeMs } = statSync(join(store.folder, 'versions', name));
     return `${name} ${size} ${mtimeMs}`;
@@ -142,15 +164,39 @@ function contextOf(store: Store, around: Surroundings): string {
   const known = ({ slug, digest, summary }: IndexedFile) =>
     // Of a file that does not hold, anything may count.
     summary ? `${slug} ${summary.recordDigest} ${summary.anchorsDigest}` : `${slug} ${digest}`;
-  return digestOf(
+  const site = digestOf(
     around.today,
     store.siteFile.value().text,
     store.permalinksDigest(),
     ...versions,
+  );
+  const all = digestOf(
+    site,
     ...[...around.publicFiles].toSorted(),
     ...around.strays.map(({ path }) => path),
     ...store.indexedFiles().map(known),
   );
+  return { file: '', site, all };
+}
+
+const reaches: readonly Reach[] = ['file', 'site', 'all'];
+
+/** What is known of a file: of each reach what still holds, and the rules of the others, which are to be asked again. */
+function stillHolds(
+  digest: string,
+  known: FoundIssues | undefined,
+  isAsBefore: (reach: Reach) => boolean,
+): { found: FoundIssues; again: string[] | 'every rule' } {
+  const none = (): Found => ({ rules: [], issues: [] });
+  if (known?.digest !== digest)
+    return {
+      found: { digest, by: { file: none(), site: none(), all: none() } },
+      again: 'every rule',
+    };
+  const stale = reaches.filter((reach) => !isAsBefore(reach) && known.by[reach].rules.length > 0);
+  const by = structuredClone(known.by);
+  for (const reach of stale) by[reach] = none();
+  return { found: { digest, by }, again: stale.flatMap((reach) => known.by[reach].rules) };
 }
 
 function checkable<File extends { path: string }>(
@@ -244,30 +290,23 @@ export async function checkContent(
   const kept = readSealed<KeptIssues>(path, warn);
   const before = kept?.code === store.code ? kept : undefined;
   const around = await lookAround(store, { publicFolder, today });
-  const context = contextOf(store, around);
+  const contexts = contextsOf(store, around);
+  const isAsBefore = (reach: Reach) => before?.contexts[reach] === contexts[reach];
 
   let read: Promise<ReturnType<typeof watched>> | undefined;
   const all = () => (read ??= contentOf(store, around).then(watched));
 
   async function foundIn(file: Checkable): Promise<FoundIssues> {
-    const { digest } = file;
     const known = before?.files[file.path];
-    const isUnchanged = known?.digest === digest;
-    if (isUnchanged && (known.asked.length === 0 || before?.context === context)) return known;
-    const { content, wasAsked } = await all();
-    const found: FoundIssues = {
-      digest,
-      own: isUnchanged ? known.own : [],
-      asked: [],
-      inContext: [],
-    };
-    for (const { rule, find } of file.check(content, isUnchanged ? known.asked : undefined)) {
-      wasAsked();
+    const { found, again } = stillHolds(file.digest, known, isAsBefore);
+    if (known && again.length === 0) return known;
+    const { content, reach } = await all();
+    for (const { rule, find } of file.check(content, again === 'every rule' ? undefined : again)) {
+      reach();
       const issues = find();
-      if (wasAsked()) {
-        found.asked.push(rule);
-        found.inContext.push(...issues);
-      } else found.own.push(...issues);
+      const far = reach();
+      if (far !== 'file') found.by[far].rules.push(rule);
+      found.by[far].issues.push(...issues);
     }
     // What is held weakly is let go between tasks only.
     await setImmediate();
@@ -276,11 +315,11 @@ export async function checkContent(
 
   const files: Record<string, FoundIssues> = {};
   for (const file of checkables(store, around)) files[file.path] = await foundIn(file);
-  if (read || before?.context !== context)
-    writeSealed(path, { code: store.code, context, files } satisfies KeptIssues);
+  if (read || before?.contexts.all !== contexts.all)
+    writeSealed(path, { code: store.code, contexts, files } satisfies KeptIssues);
   return {
     issues: Object.values(files)
-      .flatMap(({ own, inContext }) => [...own, ...inContext])
+      .flatMap(({ by }) => reaches.flatMap((reach) => by[reach].issues))
       .sort(byPlace),
     content: async () => (await all()).content,
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -37,12 +37,21 @@ beforeAll(async () => {
   for (const file of files) originals.set(file, readFileSync(file, 'utf8'));
 });
 
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+/** Removes a content folder, and what was kept of it. */
+function forget(content: string): void {
+  rmSync(content, { recursive: true });
   for (const kept of ['checks', 'valid'])
-    rmSync(join(cacheFolder, kept, `${digestOf(resolve(folder))}.json`), { force: true });
-  rmSync(indexPath(folder), { recursive: true, force: true });
-});
+    rmSync(join(cacheFolder, kept, `${digestOf(resolve(content))}.json`), { force: true });
+  rmSync(indexPath(content), { recursive: true, force: true });
+}
+
+afterAll(() => forget(folder));
+
+/** The files of past states in a content folder, below `versions/`. */
+const statesOf = (content: string): string[] =>
+  readdirSync(join(content, 'versions'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.\w+$/.test(name),
+  );
 
 /** One step: which file is written, and with what; a build by another process opens the store anew. */
 const step = fc.record({
@@ -62,6 +71,24 @@ test.each([
   expect(issues.length).toBeGreaterThan(0);
   expect(issues).toEqual(runChecks(await readContent(folder, { today })));
   writeFileSync(path, originals.get(path) ?? '');
+});
+
+test('a past state that is lost, and found again, is told of as all rules tell it', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'kept-states-'));
+  cpSync('tests/sites/every-feature/content', copy, { recursive: true });
+  const state = join(copy, 'versions', statesOf(copy)[0] ?? '');
+  const text = readFileSync(state, 'utf8');
+  const told = async () => {
+    const { issues } = await checkContent(new Store(copy), { today });
+    expect(issues).toEqual(runChecks(await readContent(copy, { today })));
+    return issues.map(({ rule }) => rule);
+  };
+  const whole = await told();
+  rmSync(state);
+  expect(await told()).not.toEqual(whole);
+  writeFileSync(state, text);
+  expect(await told()).toEqual(whole);
+  forget(copy);
 });
 
 test('what is checked after edits is what all rules find in all files', async () => {
