@@ -47,8 +47,12 @@ import { summaryOf, type Summary } from './summary.ts';
 /** What the content is read with: a change in any of it makes anew what was kept. */
 const rooms = ['store', 'checks', 'markdown', 'model', 'lib'];
 
-/** So many analyses are kept in memory (200 KB each), and so many files with the places in them, which are larger. */
+/**
+ * So many analyses are kept in memory (150 KB each): pages of actors and sources ask for any of them. Of fewer, what
+ * their own pages draw; of fewer still, the files with the places in them, which are larger.
+ */
 const mostKnown = 1_000;
+const mostCompiled = 100;
 const mostRead = 20;
 
 const warn = (text: string) => process.stderr.write(`${text}\n`);
@@ -63,7 +67,9 @@ export class Store {
   /** A name for the code that reads content. */
   readonly code = codeDigest(rooms);
   private files: ReadonlyMap<string, IndexedFile>;
-  private readonly compiled = new Recent<string, { digest: string; compiled: Compiled }>(mostKnown);
+  private readonly compiled = new Recent<string, { digest: string; compiled: Compiled }>(
+    mostCompiled,
+  );
   /** Files that were read whole lately: the checks ask for the places in them. */
   private readonly read = new Recent<string, { digest: string; file: AnalysisFile }>(mostRead);
   private readonly derived = new Recent<string, { digest: string; analysis: Analysis }>(mostKnown);
