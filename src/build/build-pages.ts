@@ -1,7 +1,7 @@
 import { digestOf } from '../lib/digest.ts';
 import { GroupBuild } from './build-group.ts';
 import type { BuildContext } from './context.ts';
-import type { PageGroup } from './site-pages.ts';
+import type { PageGroup } from './page-groups.ts';
 
 /** What a build must know of pages that were built together, without reading what is known of each. */
 export interface GroupRow {

@@ -28,7 +28,8 @@ import { SearchBuild } from './search-build.ts';
 import { firstPart, isEngine, partOf } from './search-parts.ts';
 import { workerOf } from './service-worker.ts';
 import { writeSharedFiles } from './shared-files.ts';
-import { basePages, feedGroup, recordGroups, recordsKey, type PageGroup } from './site-pages.ts';
+import type { PageGroup } from './page-groups.ts';
+import { basePages, feedGroup, recordGroups, recordsKey } from './site-pages.ts';
 import { perform, type Done, type Task } from './tasks.ts';
 import { performInWorkers, workersFor } from './worker-pool.ts';
 

@@ -1,4 +1,3 @@
-import { bucketOf } from '../lib/bucket.ts';
 import { digestOf } from '../lib/digest.ts';
 import { actorAddress, sourceAddress } from '../model/addresses.ts';
 import {
@@ -14,6 +13,7 @@ import type { Store } from '../store/store.ts';
 import type { KeyedPage } from './build-group.ts';
 import { siteKey } from './keys.ts';
 import { planned } from './pages.ts';
+import { groupsByTopic, type PageGroup, type PagesOf } from './page-groups.ts';
 
 /** Pages and files that show no analysis, and which others load: they are built first. */
 export function basePages(store: Store, code: string): KeyedPage[] {
@@ -53,13 +53,6 @@ const textsOf = (store: Store, slugs: readonly string[]): string =>
     ...slugs.map((slug) => store.siteIndex().summary(slug).textDigest),
   );
 
-/** Pages that are built together. */
-export interface PageGroup {
-  /** The name under which is kept what is known of them. */
-  name: string;
-  pages: KeyedPage[];
-}
-
 const feedPages = (route: string, key: string, { atom, json }: FeedAddresses): KeyedPage[] =>
   [
     planned(`${route}feed.xml.ts`, atom),
@@ -87,50 +80,41 @@ function pagesOfAll(store: Store, base: string): KeyedPage[] {
 }
 
 /** The pages of each actor, and those at old ids of actors. */
-function actorPages(store: Store, base: string): KeyedPage[] {
-  const keyOf = (actor: string) =>
-    digestOf(base, recordsOf(store, store.siteIndex().actorScope(actor)));
+function actorPages(store: Store, base: string): PagesOf[] {
+  const index = store.siteIndex();
+  const pagesAt = (id: string, now: string, route: string): PagesOf => {
+    const key = digestOf(base, recordsOf(store, index.actorScope(now)));
+    return {
+      topic: index.topicOfActor(now),
+      pages: [
+        { ...planned(route, actorAddress(id)), key },
+        ...feedPages('actors/[actor]/', key, actorFeed(id)),
+      ],
+    };
+  };
   return [
-    ...store
-      .siteIndex()
-      .actors()
-      .flatMap((actor) => [
-        { ...planned('actors/[actor]/index.astro', actorAddress(actor)), key: keyOf(actor) },
-        ...feedPages('actors/[actor]/', keyOf(actor), actorFeed(actor)),
-      ]),
-    ...[...store.siteIndex().oldIds('actors')].flatMap(([old, now]) => [
-      { ...planned('[...old].astro', actorAddress(old)), key: keyOf(now) },
-      ...feedPages('actors/[actor]/', keyOf(now), actorFeed(old)),
-    ]),
+    ...index.actors().map((id) => pagesAt(id, id, 'actors/[actor]/index.astro')),
+    ...[...index.oldIds('actors')].map(([old, now]) => pagesAt(old, now, '[...old].astro')),
   ];
 }
 
 /** The pages of each source, and those at old ids of sources. */
-function sourcePages(store: Store, base: string): KeyedPage[] {
-  const keyOf = (source: string) =>
-    digestOf(base, recordsOf(store, store.siteIndex().sourceScope(source)));
+function sourcePages(store: Store, base: string): PagesOf[] {
+  const index = store.siteIndex();
+  const pagesAt = (id: string, now: string, route: string): PagesOf => ({
+    topic: index.topicOfSource(now),
+    pages: [
+      {
+        ...planned(route, sourceAddress(id)),
+        key: digestOf(base, recordsOf(store, index.sourceScope(now))),
+      },
+    ],
+  });
   return [
-    ...store
-      .siteIndex()
-      .sources()
-      .map((source) => ({
-        ...planned('sources/[source]/index.astro', sourceAddress(source)),
-        key: keyOf(source),
-      })),
-    ...[...store.siteIndex().oldIds('sources')].map(([old, now]) => ({
-      ...planned('[...old].astro', sourceAddress(old)),
-      key: keyOf(now),
-    })),
+    ...index.sources().map((id) => pagesAt(id, id, 'sources/[source]/index.astro')),
+    ...[...index.oldIds('sources')].map(([old, now]) => pagesAt(old, now, '[...old].astro')),
   ];
 }
-
-/** So many groups hold the pages of actors, and as many those of sources: one that is as it was is not even read. */
-const buckets = 64;
-
-const bucketed = (name: string, pages: readonly KeyedPage[]): PageGroup[] =>
-  [...Map.groupBy(pages, ({ file }) => bucketOf(file, buckets))]
-    .toSorted(([a], [b]) => a - b)
-    .map(([bucket, some]) => ({ name: `_${name}-${bucket}`, pages: some }));
 
 const slugsOf = (store: Store) => store.summaries().map(({ slug }) => slug);
 
@@ -146,8 +130,8 @@ export function recordGroups(store: Store, code: string): PageGroup[] {
   const base = baseOf(store, code);
   return [
     { name: '_all', pages: pagesOfAll(store, base) },
-    ...bucketed('actors', actorPages(store, base)),
-    ...bucketed('sources', sourcePages(store, base)),
+    ...groupsByTopic('_actors', actorPages(store, base)),
+    ...groupsByTopic('_sources', sourcePages(store, base)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { BuildContext } from './context.ts';
 import { buildAnalysis, type AnalysisRow } from './build-analysis.ts';
 import { buildPages, type GroupRow } from './build-pages.ts';
-import type { PageGroup } from './site-pages.ts';
+import type { PageGroup } from './page-groups.ts';
 
 /** Something that is built by itself, on whichever core. */
 export type Task = { kind: 'analysis'; slug: string } | { kind: 'pages'; group: PageGroup };

@@ -163,6 +163,22 @@ export class SiteIndex {
     return this.inOrder([...all.slice(0, 1), ...this.inFeed(all)]);
   }
 
+  /** The topic of the oldest of these analyses: a newer one is not another. */
+  private firstTopic(slugs: readonly string[] | undefined): string {
+    const oldest = slugs?.at(-1);
+    return oldest === undefined ? '' : this.summary(oldest).topic;
+  }
+
+  /** The topic on which an actor was first named. */
+  topicOfActor(actor: string): string {
+    return this.firstTopic(this.sharedIds.naming.get(actor));
+  }
+
+  /** The topic on which a source was first cited. */
+  topicOfSource(source: string): string {
+    return this.firstTopic(this.sharedIds.citing.get(source));
+  }
+
   /** The ids of all actors, sources and topics. */
   actors(): string[] {
     return this.sharedIds.naming.names();

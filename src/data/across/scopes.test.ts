@@ -33,6 +33,14 @@ describe.each(['content', 'tests/sites/every-feature/content'])('in %s', async (
       );
   });
 
+  test('an actor and a source belong to the topic on which they first turned up', () => {
+    const firstWith = (kind: 'actors' | 'sources', id: string) =>
+      index.summaries.findLast((summary) => summary[kind].some((one) => one.id === id))?.topic;
+    for (const id of index.actors()) expect(index.topicOfActor(id)).toBe(firstWith('actors', id));
+    for (const id of index.sources())
+      expect(index.topicOfSource(id)).toBe(firstWith('sources', id));
+  });
+
   test('what pages of an analysis show of others is in those that are related to it', () => {
     for (const analysis of all) {
       const related = only(index.related(analysis.slug));
