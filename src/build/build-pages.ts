@@ -28,8 +28,12 @@ export const groupKey = ({ pages }: PageGroup): string =>
 /** Draws those of some pages that are stale, and writes those that say something else than before. */
 export async function buildPages(context: BuildContext, plan: PageGroup): Promise<PagesBuild> {
   const group = new GroupBuild(context, plan.name);
-  const drawn = await group.draw(plan.pages);
-  group.writeDrawn();
+  let drawn = 0;
+  // One by one: a page of all analyses may have tens of megabytes.
+  for (const page of plan.pages) {
+    drawn += await group.draw([page]);
+    group.writeDrawn();
+  }
   const key = groupKey(plan);
   const { group: built, gone } = group.finish(key);
   const listed = Object.values(built.files).flatMap(({ listed: one }) => one ?? []);
