@@ -21,3 +21,11 @@ test('fewer can be held from some moment on', () => {
   recent.set('d', 'd');
   expect(held(recent)).toBe('d');
 });
+
+test('what is put in time and again stays, however often', () => {
+  const recent = withAll('abc');
+  for (let i = 0; i < 5_000; i += 1) recent.set(['b', 'd'][i % 2] ?? '', 'again');
+  expect(held(recent)).toBe('bcd');
+  recent.set('e', 'e');
+  expect(held(recent)).toBe('bde');
+});

@@ -45,6 +45,8 @@ export function resolveAliases(
   aliases: Readonly<Record<string, string>>,
   ids: Ids,
 ): { aliases: Alias[]; dead: DeadAlias[] } {
+  // Most analyses have none, and there are thousands.
+  if (Object.keys(aliases).length === 0) return { aliases: [], dead: [] };
   const { there, meantBy, namesakes } = anchors(ids);
   /** Where each word that was followed ends: an anchor, or why there is none. Chains may have thousands of links. */
   const ends = new Map<string, { to: string } | { reason: DeadAlias['reason'] }>();

@@ -106,7 +106,15 @@ export function originOf(source: Source, actors: ReadonlyMap<string, Actor>): st
   return origin === undefined ? undefined : (actors.get(origin)?.name ?? origin);
 }
 
-/** By what origins are compared: `Reuters` and `reuters` are one. */
+const keys = new Map<string, string>();
+const mostKeys = 10_000;
+
+/** By what origins are compared: `Reuters` and `reuters` are one. Each claim of a site asks for a few names. */
 export function originKey(origin: string): string {
-  return slug(origin);
+  const known = keys.get(origin);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = slug(origin);
+  keys.set(origin, key);
+  return key;
 }

@@ -63,6 +63,8 @@ export class SiteIndex {
   private readonly translations = new Groups();
   private readonly referring = new Groups();
   private ids: SharedIds | undefined;
+  /** Each feed of an actor asks for them. */
+  private readonly old: { actors?: Map<string, string>; sources?: Map<string, string> } = {};
 
   constructor(summaries: readonly Summary[]) {
     this.summaries = summaries;
@@ -196,7 +198,11 @@ export class SiteIndex {
    * The ids that actors or sources had before, each with the one that it has now. An id that an analysis still has is
    * no old one.
    */
-  oldIds(kind: 'actors' | 'sources'): Map<string, string> {
+  oldIds(kind: 'actors' | 'sources'): ReadonlyMap<string, string> {
+    return (this.old[kind] ??= this.findOldIds(kind));
+  }
+
+  private findOldIds(kind: 'actors' | 'sources'): Map<string, string> {
     const { naming, citing } = this.sharedIds;
     const there = kind === 'actors' ? naming : citing;
     return new Map(
