@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Done, Task } from './tasks.ts';
 import type { Answer, WorkerSetup } from './build-worker.ts';
@@ -12,6 +13,12 @@ export const workersFor = (pages: number): number =>
   pages < worthAWorker ? 0 : Math.min(availableParallelism(), Math.ceil(pages / worthAWorker));
 
 /**
+ * Threads that each have hundreds of megabytes in use would let three times as much garbage lie before they look for it:
+ * once as much, in per cent, keeps a site of 5,000 analyses below 6 GB.
+ */
+const mostGarbage = '--heap-growing-percent=100';
+
+/**
  * Does tasks in as many workers; `done` is told of each. A worker whose memory has grown gives its place to a new one: a
  * site of thousands of analyses is built in no more of it than one of hundreds. Ends with the first error.
  */
@@ -21,6 +28,7 @@ export async function performInWorkers(
   count: number,
   done: (result: Done) => void,
 ): Promise<void> {
+  setFlagsFromString(mostGarbage);
   const waiting = tasks.toReversed();
   const runOne = () =>
     new Promise<void>((resolve, reject) => {
