@@ -60,7 +60,8 @@ test('on a small screen a bar names the current section and opens the contents',
   const { page, complaints } = await visit(analysisPath, small);
   await scrollToSection(page, 'sanctions-and-tariffs');
   const bar = page.getByRole('button', { name: 'Contents' });
-  expect(await bar.textContent()).toContain('Sanctions and tariffs');
+  // It is named in the frame after that of the scroll.
+  await expect.poll(() => bar.textContent()).toContain('Sanctions and tariffs');
   expect((await bar.boundingBox())?.y).toBe(0);
   await bar.click();
   const nav = page.getByRole('navigation', { name: 'Contents' });
