@@ -43,20 +43,18 @@ function entryOf(site: Site, { slug, textDigest }: Summary, id: string): Promise
   return entry;
 }
 
-/** The site, and how its feeds name an analysis. */
-async function naming(): Promise<{ site: Site; idOf: (summary: Summary) => string }> {
-  const site = await loadSite();
-  const { ofAnalysis } = identity(site, await loadPermalinks());
-  return { site, idOf: (summary) => ofAnalysis({ slug: summary.slug, record: summary }) };
-}
-
 /** The site, and the entries of those of these analyses that a feed has room for, newest first. */
 export async function newestEntries(
   summaries: readonly Summary[],
 ): Promise<{ site: Site; entries: FeedEntry[] }> {
-  const { site, idOf } = await naming();
+  const site = await loadSite();
+  const { ofAnalysis } = identity(site, await loadPermalinks());
   const newest = summaries
-    .map((summary) => ({ summary, id: idOf(summary), updated: summary.changed }))
+    .map((summary) => ({
+      summary,
+      id: ofAnalysis({ slug: summary.slug, record: summary }),
+      updated: summary.changed,
+    }))
     .toSorted(newestFirst)
     .slice(0, mostTexts);
   const entries = newest.map(({ summary, id }) => entryOf(site, summary, id));
@@ -70,10 +68,8 @@ export async function topicEntries(
   const summaries = analysesForTopic(id);
   const [newest] = summaries;
   if (!newest) throw new Error(`No topic with the id "${id}".`);
-  const { site, idOf } = await naming();
-  const { topic: title } = await entryOf(site, newest, idOf(newest));
-  const { entries } = await newestEntries(summaries);
-  return { site, topic: { id, title }, entries };
+  const { site, entries } = await newestEntries(summaries);
+  return { site, topic: { id, title: newest.topicTitle }, entries };
 }
 
 /** What the comparison of the published texts of an analysis found, which several feeds tell. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Recent } from '../lib/recent.ts';
 import { slug } from '../lib/slug.ts';
 import type { Actor } from './actor.ts';
 import { address, day, dayOrMonth, despiteOtherIssues, id, language, words } from './fields.ts';
@@ -106,14 +107,12 @@ export function originOf(source: Source, actors: ReadonlyMap<string, Actor>): st
   return origin === undefined ? undefined : (actors.get(origin)?.name ?? origin);
 }
 
-const keys = new Map<string, string>();
-const mostKeys = 10_000;
+const keys = new Recent<string, string>(10_000);
 
 /** By what origins are compared: `Reuters` and `reuters` are one. Each claim of a site asks for a few names. */
 export function originKey(origin: string): string {
   const known = keys.get(origin);
   if (known !== undefined) return known;
-  if (keys.size >= mostKeys) keys.clear();
   const key = slug(origin);
   keys.set(origin, key);
   return key;
