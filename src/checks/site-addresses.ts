@@ -102,7 +102,7 @@ function brings(file: AnalysisFile, path: string, content: Content): boolean {
 function candidates(path: string, { analyses, filesWith }: Content): readonly AnalysisFile[] {
   const [, first = '', second = ''] = path.split('/');
   if (first === 'actors' || first === 'sources' || first === 'topics')
-    return filesWith(first, second);
+    return filesWith(first, [second]).get(second) ?? [];
   return analyses.filter(({ slug }) => slug === first);
 }
 

@@ -194,6 +194,7 @@ function stillHolds(
       again: 'every rule',
     };
   const stale = reaches.filter((reach) => !isAsBefore(reach) && known.by[reach].rules.length > 0);
+  if (stale.length === 0) return { found: known, again: [] };
   const by = structuredClone(known.by);
   for (const reach of stale) by[reach] = none();
   return { found: { digest, by }, again: stale.flatMap((reach) => known.by[reach].rules) };
@@ -299,7 +300,7 @@ export async function checkContent(
   async function foundIn(file: Checkable): Promise<FoundIssues> {
     const known = before?.files[file.path];
     const { found, again } = stillHolds(file.digest, known, isAsBefore);
-    if (known && again.length === 0) return known;
+    if (again.length === 0) return found;
     const { content, reach } = await all();
     for (const { rule, find } of file.check(content, again === 'every rule' ? undefined : again)) {
       reach();

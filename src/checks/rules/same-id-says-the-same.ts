@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Place } from '../../lib/places.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
-import type { Content } from '../content.ts';
 import { recordRule } from '../rule.ts';
 
 /** An actor or a source where the first file by name has it. */
@@ -30,14 +29,13 @@ function itemIn(file: AnalysisFile, list: keyof typeof lists, id: string): First
   return { file, item: item as Readonly<Record<string, unknown>>, placeOf };
 }
 
-/** An actor or a source as the first file has it, and as the first in a language does. */
+/** An actor or a source as the first of some files has it, and as the first of them in a language does. */
 function firstOnes(
-  { filesWith }: Content,
+  files: readonly AnalysisFile[],
   list: keyof typeof lists,
   id: string,
   lang: string | undefined,
 ): { any: First | undefined; inLanguage: First | undefined } {
-  const files = filesWith(list, id);
   const first = (file: AnalysisFile | undefined) => file && itemIn(file, list, id);
   return {
     any: first(files[0]),
@@ -50,10 +48,14 @@ const shown = (value: unknown) => (value === undefined ? 'nothing' : JSON.string
 /** The same id of an actor or a source in two analyses is the same actor or source, and says the same. */
 export const sameIdSaysTheSame = recordRule(
   'same-id-says-the-same',
-  function* ({ file, fields, placeOf }, content) {
+  function* ({ file, fields, placeOf }, { filesWith }) {
     for (const list of Object.keys(lists) as (keyof typeof lists)[]) {
+      const files = filesWith(
+        list,
+        fields[list].map(({ id }) => id),
+      );
       for (const [i, item] of fields[list].entries()) {
-        const { any, inLanguage } = firstOnes(content, list, item.id, fields.lang);
+        const { any, inLanguage } = firstOnes(files.get(item.id) ?? [], list, item.id, fields.lang);
         const here: Readonly<Record<string, unknown>> = item;
         const keys = new Set(
           [any, inLanguage, { item: here }].flatMap((one) => Object.keys(one?.item ?? {})),
