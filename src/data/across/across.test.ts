@@ -85,7 +85,7 @@ test('the lists of all actors and sources have the numbers of their own pages', 
       ]);
       expect(counts(forecasts)).toEqual(counts(own.forecasts));
     }
-    const sources = sourcesByPublisher(analyses).flatMap((group) => group.sources);
+    const sources = sourcesByPublisher(analyses).groups.flatMap((group) => group.sources);
     expect(sources.map(({ source }) => source.id).sort()).toEqual(sourceIds(analyses));
     for (const { source, href, published, origin, claims, losses } of sources) {
       const { view, ...own } = sourceIn(analyses, source.id);
@@ -150,6 +150,34 @@ test('the ledger of forecasts holds every forecast once, open ones by due date, 
   const days = settled.map(({ forecast }) => forecast.outcome?.on ?? '');
   expect(days).toEqual(days.toSorted().reverse());
   expect(open.every(({ forecast }) => forecast.outcome === undefined)).toBe(true);
+});
+
+test('of very many sources those are listed on which most claims rest, and all are counted', () => {
+  const all = sourcesByPublisher(real);
+  const few = sourcesByPublisher(real, 3);
+  const listed = few.groups.flatMap((group) => group.sources);
+  const claims = all.groups.flatMap((group) => group.sources.map((source) => source.claims));
+  expect(listed.map((source) => source.claims).toSorted((a, b) => b - a)).toEqual(
+    claims.toSorted((a, b) => b - a).slice(0, 3),
+  );
+  expect([all.sources, all.publishers, all.others]).toEqual([
+    sourceIds(real).length,
+    all.groups.length,
+    0,
+  ]);
+  expect(few).toMatchObject({
+    sources: all.sources,
+    publishers: all.publishers,
+    others: all.sources - 3,
+  });
+});
+
+test('of very many forecasts those are listed that fall due or came out first, and all are counted', () => {
+  const all = forecastLedger(real);
+  const few = forecastLedger(real, 1);
+  expect(all.counts).toEqual({ open: all.open.length, settled: all.settled.length });
+  expect(few).toEqual({ ...all, open: all.open.slice(0, 1), settled: all.settled.slice(0, 1) });
+  expect(all.open.length + all.settled.length).toBeGreaterThan(2);
 });
 
 test('changes are listed newest first, with the passages that they touch', () => {

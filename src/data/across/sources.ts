@@ -178,14 +178,35 @@ function listSources(analyses: readonly Analysis[]): ReadonlyMap<string, ListedS
   return sources;
 }
 
-/** All sources by publisher; those without one last. */
-export function sourcesByPublisher(analyses: readonly Analysis[]): PublisherGroup[] {
-  const all = [...listSources(analyses)]
-    .toSorted(([a], [b]) => byCodeUnit(a, b))
-    .map(([, source]) => source);
-  const unrecorded = 'Publisher not recorded';
-  const groups = Map.groupBy(all, ({ source }) => source.publisher ?? unrecorded);
-  return [...groups]
+/** So many sources are listed at most: a reader on a slow line waits for no list of a hundred thousand. */
+const mostListed = 300;
+
+/** The list of all sources. */
+export interface SourceList {
+  /** By publisher; those without one last. */
+  groups: PublisherGroup[];
+  /** How many there are in all, and of how many publishers. */
+  sources: number;
+  publishers: number;
+  /** How many of them are not listed. */
+  others: number;
+}
+
+const unrecorded = 'Publisher not recorded';
+const publisherOf = ({ source }: ListedSource) => source.publisher ?? unrecorded;
+
+/** The sources of these analyses by publisher; where there are more than `most`, those on which most claims rest. */
+export function sourcesByPublisher(
+  analyses: readonly Analysis[],
+  most: number = mostListed,
+): SourceList {
+  const byId = (a: ListedSource, b: ListedSource) => byCodeUnit(a.source.id, b.source.id);
+  const all = [...listSources(analyses).values()];
+  const listed = all
+    .toSorted((a, b) => b.claims - a.claims || byId(a, b))
+    .slice(0, most)
+    .toSorted(byId);
+  const groups = [...Map.groupBy(listed, publisherOf)]
     .map(([publisher, sources]) => ({
       publisher,
       sources: sources.toSorted((a, b) =>
@@ -197,6 +218,12 @@ export function sourcesByPublisher(analyses: readonly Analysis[]): PublisherGrou
         Number(a.publisher === unrecorded) - Number(b.publisher === unrecorded) ||
         a.publisher.localeCompare(b.publisher, 'en'),
     );
+  return {
+    groups,
+    sources: all.length,
+    publishers: new Set(all.map(publisherOf)).size,
+    others: all.length - listed.length,
+  };
 }
 
 /** What a claim would lose without a source, in words. */
