@@ -49,23 +49,22 @@ class SectionContents extends HTMLElement {
     };
 
     let waiting = false;
-    addEventListener(
-      'scroll',
-      () => {
-        if (waiting) return;
-        waiting = true;
-        requestAnimationFrame(() => {
-          waiting = false;
-          mark();
-        });
-      },
-      { passive: true },
-    );
+    const markSoon = () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        mark();
+      });
+    };
+    addEventListener('scroll', markSoon, { passive: true });
+    // Sections are laid out late, and fonts come late: what stands at the reading line is another without a scroll.
+    new ResizeObserver(markSoon).observe(document.body);
     for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
       addEventListener(event, () => (jumpedTo = undefined), { passive: true });
     }
     addEventListener('hashchange', jump);
-    addEventListener('resize', mark);
+    addEventListener('resize', markSoon);
     nav?.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a');
       if (!link) return;
