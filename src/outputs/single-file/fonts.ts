@@ -1,4 +1,3 @@
-import subsetFont from 'subset-font';
 import { digestOf } from '../../lib/digest.ts';
 import { keptText } from '../../lib/kept-text.ts';
 
@@ -56,6 +55,8 @@ function charactersFor({ ranges }: Face, characters: ReadonlyMap<string, number>
 }
 
 async function cut(font: Buffer, characters: string): Promise<Buffer> {
+  // Programs in WebAssembly, which take a tenth of a second to load: most builds need no font that is not kept.
+  const { default: subsetFont } = await import('subset-font');
   try {
     return await subsetFont(font, characters, {
       ...spare,
