@@ -13,6 +13,7 @@ export default {
     'declaration-no-important': true,
     'block-no-empty': true,
     'property-no-unknown': true,
+    'declaration-property-value-no-unknown': true,
     'no-duplicate-selectors': true,
     'declaration-block-no-duplicate-properties': [
       true,
