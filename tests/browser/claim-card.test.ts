@@ -30,6 +30,15 @@ async function clickWords(page: Page) {
   await page.mouse.click(x, y);
 }
 
+/**
+ * From here on the page's timers run only when they are told to: how long a mouse rests must not depend on how busy the
+ * machine is.
+ */
+async function holdTimers(page: Page) {
+  await page.clock.install();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+}
+
 async function expectCard(page: Page) {
   await card(page).waitFor({ state: 'visible' });
   const text = await card(page).innerText();
@@ -185,23 +194,29 @@ test('going from one claim to the next, the mouse leaves the card of the second 
     const { x, y } = await wordsPoint(page, page.locator(`#text-${id}`));
     await page.mouse.move(x, y);
   };
+  await holdTimers(page);
   await rest(first);
-  await page.locator(`#card-${first}`).waitFor({ state: 'visible' });
+  await page.clock.runFor(260);
+  expect(await page.locator(`#card-${first}`).isVisible()).toBe(true);
   await page.mouse.move(5, 300);
-  await page.waitForTimeout(40);
+  await page.clock.runFor(40);
   await rest(second);
-  await page.waitForTimeout(900);
+  await page.clock.runFor(900);
   expect(await page.locator(`#card-${second}`).isVisible()).toBe(true);
 });
 
 test('brushing another claim on the way into a card does not change the card', async () => {
   const { page } = await visit(analysisPath, wide);
+  await holdTimers(page);
   await hoverWords(page);
+  await page.clock.runFor(260);
   await expectCard(page);
-  const other = await wordsPoint(page, page.locator('#text-americans-proposed'));
-  await page.mouse.move(other.x, other.y);
-  await page.waitForTimeout(50);
+  const other = page.locator('#text-americans-proposed');
+  const { x, y } = await wordsPoint(page, other);
+  await page.mouse.move(x, y);
+  expect(await other.evaluate((words) => words.matches(':hover'))).toBe(true);
+  await page.clock.runFor(50);
   await card(page).hover();
-  await page.waitForTimeout(600);
+  await page.clock.runFor(600);
   expect(await card(page).isVisible()).toBe(true);
 });
