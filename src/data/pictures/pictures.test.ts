@@ -170,6 +170,19 @@ test('a source carries alone the claims that have no other', () => {
   expect(hrefs(sourceMap(sources).narrow).length).toBe(24);
 });
 
+test.each([2, 45, 1200])('the numbers beside a bar of %i claims stay in the picture', (claims) => {
+  const source = { id: 'a', name: 'A', title: 'A', href: '#a', alone: claims - 1, shared: 1 };
+  const picture = sourceMap([source, { ...source, id: 'b', alone: 0, shared: 1 }]);
+  for (const { width, groups } of [picture.wide, picture.narrow]) {
+    const words = groups.flatMap(({ marks }) => marks.flatMap((mark) => mark.words));
+    const numbers = words.find(({ text }) => text === `${claims} (${claims - 1} alone)`);
+    // Figures and letters of 13 px text take 6.6 px each in Liberation Sans and 7 in DejaVu Sans.
+    expect(
+      (numbers?.x ?? Infinity) + `${claims} (${claims - 1} alone)`.length * 7,
+    ).toBeLessThanOrEqual(width);
+  }
+});
+
 test('a step lasts until the next one, and the last until the end', () => {
   const step = (value: number, from: string) => ({
     figure: { of: 'Duty', value, unit: '%', from },

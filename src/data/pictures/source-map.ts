@@ -41,20 +41,30 @@ const inWords = (source: CarryingSource) =>
 interface Layout {
   width: number;
   from: number;
-  to: number;
   row: number;
   barAt: number;
+  /** How many characters of a name are shown. */
   characters: number;
+  /** What a character takes at most, px: figures of 12 and 13 px text (picture.css). */
+  character: number;
 }
 
-const wide: Layout = { width: 576, from: 190, to: 500, row: 22, barAt: 11, characters: 28 };
-const narrow: Layout = { width: 320, from: 0, to: 252, row: 42, barAt: 28, characters: 44 };
+const wide: Layout = { width: 576, from: 190, row: 22, barAt: 11, characters: 28, character: 7 };
+const narrow: Layout = { width: 320, from: 0, row: 42, barAt: 28, characters: 44, character: 7.5 };
+
+/** Between a bar and its numbers, px. */
+const gap = 8;
+
+/** What stands beside a bar. */
+const numbersOf = (source: CarryingSource) =>
+  source.alone === 0 ? String(total(source)) : `${total(source)} (${source.alone} alone)`;
 
 function draw(sources: readonly CarryingSource[], layout: Layout): Drawing {
-  const { width, from, to, row, barAt, characters } = layout;
+  const { width, from, row, barAt, characters, character } = layout;
   const drawn = byLoad(sources).slice(0, mostDrawn);
-  const most = Math.max(1, ...drawn.map(total));
-  const unit = Math.min(18, (to - from) / most);
+  const room = (source: CarryingSource) =>
+    width - from - gap - numbersOf(source).length * character;
+  const unit = Math.min(18, ...drawn.map((source) => room(source) / total(source)));
   const height = drawn.length * row + 1;
   const drawing: Drawing = { width, height, shapes: [], words: [], groups: [] };
   const marks = drawn.map((source, i) => {
@@ -86,10 +96,9 @@ function draw(sources: readonly CarryingSource[], layout: Layout): Drawing {
         },
         {
           class: 't',
-          x: end + 8,
+          x: end + gap,
           y: middle + 4,
-          text:
-            source.alone === 0 ? String(total(source)) : `${total(source)} (${source.alone} alone)`,
+          text: numbersOf(source),
         },
       ],
     };
