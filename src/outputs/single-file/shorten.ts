@@ -14,9 +14,9 @@ const forPrograms = [
   'link[rel="apple-touch-icon"]',
 ].join(', ');
 
-/** What only a page on the site can do: list its files, this one among them; be saved by the browser; tell of news. */
+/** What only a page on the site can do: list its files, this one among them; be saved by the browser; tell of news; come in parts. */
 const onSiteOnly =
-  '#download, .contents li:has(a[href="#download"]), save-offline, offline-notice, .site-header nav';
+  'link[rel="expect"], #download, .contents li:has(a[href="#download"]), save-offline, offline-notice, .site-header nav';
 
 const inherited = (element: ReturnType<CheerioAPI>, name: string) =>
   element.parent().closest(`[${name}]`).attr(name);
