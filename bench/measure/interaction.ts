@@ -1,55 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../../tests/support/chromium.ts';
 import { generateContent } from '../generate/content.ts';
 import { writeContent } from '../generate/write.ts';
+import { bareControls } from '../peers/bare-controls.ts';
 import { phone, slowProcessor } from './first-view.ts';
 import { workPlace } from './folders.ts';
 import { buildOwnSite } from './own-site.ts';
 import { serve } from './serve.ts';
 
-/** What a reader does with a page of very many claims. */
-interface Action {
-  label: string;
+/** Where an action is done. */
+interface Control {
   /** What is touched: it is brought onto the screen, and has the focus, before anything is measured. */
   target: string;
-  act: (target: Locator) => Promise<void>;
   /** What of the page is then another than before, as an expression. */
   shows: string;
 }
 
-const tap = (target: Locator) => target.tap();
+/** What a reader does with a page of very many claims, and the same on a page with nothing else. */
+interface Action {
+  label: string;
+  act: (target: Locator) => Promise<void>;
+  ours: Control;
+  bare: Control;
+}
+
+// Forced: Playwright would otherwise listen to each event of the tap in the page, and ask there what was hit.
+const tap = (target: Locator) => target.tap({ force: true });
 const nextChoice = (target: Locator) => target.press('ArrowDown');
+
+const openPopovers = "document.querySelectorAll(':popover-open').length";
+const ledgerCount = "document.querySelector('claim-ledger output').value";
+const bareCount = "document.getElementById('shown').value";
+const background = 'getComputedStyle(document.documentElement).backgroundColor';
 
 const actions: readonly Action[] = [
   {
     label: 'Open the card of a claim (tap)',
-    target: '.claim button >> nth=250',
     act: tap,
-    shows: "document.querySelectorAll('.card:popover-open').length",
+    ours: { target: '.claim button >> nth=250', shows: openPopovers },
+    bare: { target: '#number', shows: openPopovers },
   },
   {
     label: 'Filter the ledger by standing (tap)',
-    target: 'claim-ledger .chip >> nth=1',
     act: tap,
-    shows: "document.querySelector('claim-ledger output').value",
+    ours: { target: 'claim-ledger .chip >> nth=1', shows: ledgerCount },
+    bare: { target: '#chip', shows: bareCount },
   },
   {
     label: 'Filter the ledger by speaker (key)',
-    target: 'claim-ledger select >> nth=0',
     act: nextChoice,
-    shows: "document.querySelector('claim-ledger output').value",
+    ours: { target: 'claim-ledger select >> nth=0', shows: ledgerCount },
+    bare: { target: '#speaker', shows: bareCount },
   },
   {
     label: 'Order the ledger by date (key)',
-    target: 'claim-ledger select >> nth=1',
     act: nextChoice,
-    shows: "document.querySelector('claim-ledger tbody').textContent",
+    ours: {
+      target: 'claim-ledger select >> nth=1',
+      shows: "document.querySelector('claim-ledger tbody').textContent",
+    },
+    bare: { target: '#order', shows: "document.getElementById('rows').textContent" },
   },
   {
     label: 'Switch the theme (tap)',
-    target: 'theme-switch button',
     act: tap,
-    shows: 'getComputedStyle(document.documentElement).backgroundColor',
+    ours: { target: 'theme-switch button', shows: background },
+    bare: { target: '#theme', shows: background },
   },
 ];
 
@@ -63,24 +81,29 @@ function watchEvents() {
 }
 
 /** From input to the next paint, ms, to the nearest 8; 16 where the browser reports nothing, for it was less. */
-async function paintAfter(browser: Browser, url: string, action: Action): Promise<number> {
+async function paintAfter(
+  browser: Browser,
+  url: string,
+  { label, act }: Action,
+  control: Control,
+): Promise<number> {
   const context = await browser.newContext({ ...phone, colorScheme: 'dark' as const });
   try {
     const page = await context.newPage();
     await page.addInitScript(watchEvents);
     await page.goto(url, { waitUntil: 'load' });
-    const target = page.locator(action.target);
+    const target = page.locator(control.target);
     await target.scrollIntoViewIfNeeded();
     await target.focus();
-    const before = await page.evaluate(action.shows);
+    const before = await page.evaluate(control.shows);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor });
     await page.waitForTimeout(1000);
     await page.evaluate('eventsByBench.length = 0');
-    await action.act(target);
+    await act(target);
     await page.waitForTimeout(1000);
-    if ((await page.evaluate(action.shows)) === before)
-      throw new Error(`Nothing came of this: ${action.label}.`);
+    if ((await page.evaluate(control.shows)) === before)
+      throw new Error(`Nothing came of this at ${url}: ${label}.`);
     const events = (await page.evaluate('eventsByBench')) as { duration: number }[];
     return Math.max(16, ...events.map(({ duration }) => duration));
   } finally {
@@ -88,13 +111,17 @@ async function paintAfter(browser: Browser, url: string, action: Action): Promis
   }
 }
 
-/** The runs of one action. */
+/** The folder of the bare page, beside the analysis: what serves one serves the other. */
+const bareName = 'bare-controls';
+
+/** The runs of one action, on our page and on the bare one. */
 export interface Interaction {
   label: string;
   ms: number[];
+  bareMs: number[];
 }
 
-/** What a reader waits for on an analysis of 500 claims, each action on a page of its own, in turn. */
+/** What a reader waits for on a very long analysis, and on a page with nothing else: each action on a page of its own, in turn. */
 export async function measureInteraction({
   runs,
   claims,
@@ -109,15 +136,20 @@ export async function measureInteraction({
   await writeContent(folder, content);
   say(`Building an analysis of ${claims} claims`);
   await buildOwnSite(folder, site);
+  await mkdir(join(site, bareName));
+  await writeFile(join(site, bareName, 'index.html'), bareControls);
   const host = await serve(site);
   const browser = await launchChromium();
-  const url = `${host.url}/${content.analyses[0]?.slug ?? ''}/`;
-  const found = actions.map(({ label }): Interaction => ({ label, ms: [] }));
+  const ours = `${host.url}/${content.analyses[0]?.slug ?? ''}/`;
+  const bare = `${host.url}/${bareName}/`;
+  const found = actions.map(({ label }): Interaction => ({ label, ms: [], bareMs: [] }));
   try {
     for (let run = 0; run < runs; run += 1) {
       say(`Interaction, turn ${run + 1} of ${runs}`);
-      for (const [i, action] of actions.entries())
-        found[i]?.ms.push(await paintAfter(browser, url, action));
+      for (const [i, action] of actions.entries()) {
+        found[i]?.ms.push(await paintAfter(browser, ours, action, action.ours));
+        found[i]?.bareMs.push(await paintAfter(browser, bare, action, action.bare));
+      }
     }
   } finally {
     await browser.close();

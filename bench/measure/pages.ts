@@ -7,6 +7,7 @@ import { peers, preparePeer, type Article, type PeerName } from '../peers/peers.
 import { plainBody } from '../peers/plain-body.ts';
 import { firstView, weigh, type Moments, type Weight } from './first-view.ts';
 import { workPlace } from './folders.ts';
+import { firstScreenParts, partWeights, without, type Part, type PartWeight } from './left-out.ts';
 import { buildOwnSite } from './own-site.ts';
 import { serve } from './serve.ts';
 
@@ -44,10 +45,22 @@ async function bareText(article: Article): Promise<Candidate> {
   return { label: 'Bare text (the limit)', folder, path: `/${slug}/` };
 }
 
+const ownSite = () => workPlace('real-site');
+
 async function ownPage(): Promise<Candidate> {
-  const folder = workPlace('real-site');
-  await buildOwnSite('content', folder);
-  return { label: 'On the Record, whole record', folder, path: `/${slug}/` };
+  await buildOwnSite('content', ownSite());
+  return { label: 'On the Record, whole record', folder: ownSite(), path: `/${slug}/` };
+}
+
+const ownHtml = () => readFile(join(ownSite(), slug, 'index.html'), 'utf8');
+
+/** The built page once more without what comes before its first paint: what stands between it and the limit. */
+async function ownPageWithout(name: string, left: readonly Part[]): Promise<Candidate> {
+  const folder = join(ownSite(), name);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), without(await ownHtml(), left));
+  const label = `– without its ${left.map((part) => part.label).join(' and ')}`;
+  return { label, folder: ownSite(), path: `/${name}/` };
 }
 
 async function peerPage(name: PeerName, article: Article): Promise<Candidate> {
@@ -57,26 +70,37 @@ async function peerPage(name: PeerName, article: Article): Promise<Candidate> {
   return { label: peers[name].label, folder: peer.output, path: peer.address(slug) };
 }
 
-/** First views of the same article as bare text, on this site and by peers, in turn. */
+/** What was found of the page: how it is met beside others, and what its bytes go to. */
+export interface PagesFound {
+  visits: PageVisits[];
+  weights: PartWeight[];
+}
+
+/** First views of the same article as bare text, on this site, whole and in part, and by peers, in turn. */
 export async function measurePages({
   runs,
   say,
 }: {
   runs: number;
   say: (text: string) => void;
-}): Promise<PageVisits[]> {
+}): Promise<PagesFound> {
   const article = await realArticle();
   say('Building the pages');
   const bare = await bareText(article);
+  const { style, script } = firstScreenParts;
   const candidates = [
     bare,
     // What the same page differs from itself is how far the ratios can be trusted.
     { ...bare, label: 'Bare text, once more' },
     await ownPage(),
+    await ownPageWithout('without-script', [script]),
+    await ownPageWithout('without-style', [style]),
+    await ownPageWithout('without-both', [style, script]),
     await peerPage('astro-mdx', article),
     await peerPage('starlight', article),
     await peerPage('vitepress', article),
   ];
+  const weights = partWeights(await ownHtml());
   const browser = await launchChromium();
   const hosts = await Promise.all(candidates.map(({ folder }) => serve(folder)));
   const urls = candidates.map(({ path }, i) => `${hosts[i]?.url ?? ''}${path}`);
@@ -94,5 +118,5 @@ export async function measurePages({
     await browser.close();
     await Promise.all(hosts.map(({ stop }) => stop()));
   }
-  return visits;
+  return { visits, weights };
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { staticAnswer, type Answer } from '../../tests/support/static-files.ts';
+import { compressedText } from './compressed-text.ts';
 
 /** A host for one built folder. */
 export interface Host {
@@ -11,18 +11,13 @@ export interface Host {
 
 const isText = (type: string) => /^text\/|javascript|json|xml/.test(type);
 
-/** An answer as a good host sends it: texts with the best brotli there is, fonts and pictures as they are. */
+/** An answer as a good host sends it: texts compressed, fonts and pictures as they are. */
 function compressed(answer: Answer): Answer {
   if (!isText(answer.headers['content-type'] ?? '')) return answer;
   return {
     ...answer,
     headers: { ...answer.headers, 'content-encoding': 'br', vary: 'accept-encoding' },
-    body: brotliCompressSync(answer.body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_SIZE_HINT]: answer.body.length,
-      },
-    }),
+    body: compressedText(answer.body),
   };
 }
 

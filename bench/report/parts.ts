@@ -2,20 +2,20 @@ import type { Build, Growth, Occasion } from '../measure/build.ts';
 import type { Development } from '../measure/development.ts';
 import type { Moments } from '../measure/first-view.ts';
 import type { Interaction } from '../measure/interaction.ts';
-import type { PageVisits } from '../measure/pages.ts';
+import type { PagesFound, PageVisits } from '../measure/pages.ts';
 import { median, ratios, spread } from '../measure/statistics.ts';
 import { table } from './table.ts';
 
 /** What was measured, as tables: pure, numbers in and Markdown out. */
 
-/** First views; the first page is the limit. */
-export function pagesReport(visits: readonly PageVisits[]): string {
+/** First views, and what the bytes of our page go to; the first page is the limit. */
+export function pagesReport({ visits, weights }: PagesFound): string {
   const of = (one: PageVisits | undefined, key: keyof Moments) =>
     one?.views.map((view) => view[key]) ?? [];
   const [limit] = visits;
   const toLimit = (one: PageVisits, key: keyof Moments) =>
     spread(ratios(of(one, key), of(limit, key)), 2);
-  return table(
+  const firstViews = table(
     [
       'Page',
       'First paint, ms',
@@ -41,13 +41,26 @@ export function pagesReport(visits: readonly PageVisits[]): string {
       String(one.weight.requests),
     ]),
   );
+  return [
+    firstViews,
+    'What the bytes of our page go to: how many fewer there are without a part. What two parts say alike costs little the second time, so they do not add up.',
+    table(
+      ['Part', 'KB'],
+      weights.map(({ label, bytes }) => [label, (bytes / 1000).toFixed(1)]),
+    ),
+  ].join('\n\n');
 }
 
-/** Interaction. */
+/** Interaction, beside the same on a bare page. */
 export function interactionReport(found: readonly Interaction[]): string {
   return table(
-    ['Action', 'Input to next paint, ms'],
-    found.map(({ label, ms }) => [label, spread(ms, 0)]),
+    ['Action', 'Input to next paint, ms', 'on a bare page, ms', 'to the bare page'],
+    found.map(({ label, ms, bareMs }) => [
+      label,
+      spread(ms, 0),
+      spread(bareMs, 0),
+      spread(ratios(ms, bareMs), 2),
+    ]),
   );
 }
 
