@@ -3,6 +3,7 @@ import { actorFeed, analysesFeed, correctionsFeed, topicFeed } from '../model/fe
 import type { FeedAddresses } from '../model/feeds.ts';
 import type { Site } from '../model/site.ts';
 import { followedActors } from './across/followed-actors.ts';
+import { mostListed } from './across/most-listed.ts';
 import { topicsOf } from './across/topics.ts';
 import type { Analysis, Summary } from './analyses.ts';
 
@@ -40,17 +41,31 @@ export function topicFeeds(analyses: readonly Summary[]): ListedFeed[] {
   }));
 }
 
-/** The feed of each actor who is on the record with a claim, by name. */
+/** The feeds of actors. */
+export interface ActorFeeds {
+  feeds: ListedFeed[];
+  /** How many feeds are not listed: the page of each actor has its own. */
+  others: number;
+}
+
+/**
+ * The feed of each actor who is on the record with a claim, by name; where there are more than `most`, of those with
+ * most claims.
+ */
 export function actorFeeds(
   site: Pick<Site, 'language'>,
   analyses: readonly Analysis[],
-): ListedFeed[] {
-  return followedActors({ site, analyses })
-    .filter(({ claims }) => claims > 0)
+  most: number = mostListed,
+): ActorFeeds {
+  const all = followedActors({ site, analyses }).filter(({ claims }) => claims > 0);
+  const listed = new Set(all.toSorted((a, b) => b.claims - a.claims).slice(0, most));
+  const feeds = all
+    .filter((one) => listed.has(one))
     .map(({ id, actor, lang, claims }) => ({
       ...actorFeed(id),
       name: actor.name,
       lang,
       holds: count(claims, 'claim'),
     }));
+  return { feeds, others: all.length - feeds.length };
 }

@@ -71,7 +71,7 @@ test('the numbers of actors and sources are those of the records', () => {
 
 test('the lists of all actors and sources have the numbers of their own pages', () => {
   for (const analyses of [features, real]) {
-    const actors = actorsByKind(analyses, 'en').flatMap((group) => group.actors);
+    const actors = actorsByKind(analyses, 'en').groups.flatMap((group) => group.actors);
     expect(actors.map(({ actor }) => actor.id).sort()).toEqual(actorIds(analyses, 'en'));
     for (const { actor, href, lang, claims, forecasts } of actors) {
       const own = actorIn(analyses, actor.id, 'en');
@@ -150,6 +150,17 @@ test('the ledger of forecasts holds every forecast once, open ones by due date, 
   const days = settled.map(({ forecast }) => forecast.outcome?.on ?? '');
   expect(days).toEqual(days.toSorted().reverse());
   expect(open.every(({ forecast }) => forecast.outcome === undefined)).toBe(true);
+});
+
+test('of very many actors those are listed who have most claims, and all are counted', () => {
+  const claimsOf = ({ groups }: ReturnType<typeof actorsByKind>) =>
+    groups.flatMap((group) => group.actors.map((actor) => actor.claims)).toSorted((a, b) => b - a);
+  const all = actorsByKind(real, 'en');
+  const few = actorsByKind(real, 'en', 3);
+  expect(claimsOf(few)).toEqual(claimsOf(all).slice(0, 3));
+  const actors = actorIds(real, 'en').length;
+  expect([all.actors, all.others]).toEqual([actors, 0]);
+  expect([few.actors, few.others]).toEqual([actors, actors - 3]);
 });
 
 test('of very many sources those are listed on which most claims rest, and all are counted', () => {

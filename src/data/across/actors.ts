@@ -7,6 +7,7 @@ import { forecastState, type Forecast, type ForecastState } from '../../model/fo
 import type { Analysis } from '../analyses.ts';
 import { actorHeadings } from '../actors.ts';
 import { claimAcross, originals, type ClaimAcross } from './claims.ts';
+import { mostListed } from './most-listed.ts';
 
 /** An actor in all analyses together. */
 export interface ActorAcross {
@@ -156,28 +157,38 @@ function countSaid(
   return said;
 }
 
-/** All actors by kind, and in each group those with most claims first. */
+/** The list of all actors. */
+export interface ActorList {
+  /** By kind; in each group those with most claims first. */
+  groups: { heading: string; actors: ListedActor[] }[];
+  /** How many there are in all. */
+  actors: number;
+  /** How many of them are not listed. */
+  others: number;
+}
+
+/** The actors of these analyses by kind; where there are more than `most`, those with most claims. */
 export function actorsByKind(
   analyses: readonly Analysis[],
   language: string,
-): { heading: string; actors: ListedActor[] }[] {
+  most: number = mostListed,
+): ActorList {
   const said = countSaid(analyses);
-  const all = [...namedActors(analyses, language).values()].map(({ actor, lang }): ListedActor => {
-    const { claims, forecasts } = said.get(actor.id) ?? { claims: 0, forecasts: [] };
-    return {
-      actor,
-      href: actorAddress(actor.id),
-      lang,
-      claims,
-      forecasts: byForecastState(forecasts, forecastState),
-    };
-  });
-  return actorKinds
+  const all = [...namedActors(analyses, language).values()]
+    .map((named) => ({ ...named, ...(said.get(named.actor.id) ?? { claims: 0, forecasts: [] }) }))
+    .toSorted((a, b) => b.claims - a.claims || a.actor.name.localeCompare(b.actor.name, 'en'));
+  const listed = all.slice(0, most).map(({ actor, lang, claims, forecasts }): ListedActor => ({
+    actor,
+    href: actorAddress(actor.id),
+    lang,
+    claims,
+    forecasts: byForecastState(forecasts, forecastState),
+  }));
+  const groups = actorKinds
     .map((kind) => ({
       heading: actorHeadings[kind],
-      actors: all
-        .filter(({ actor }) => actor.kind === kind)
-        .toSorted((a, b) => b.claims - a.claims || a.actor.name.localeCompare(b.actor.name, 'en')),
+      actors: listed.filter(({ actor }) => actor.kind === kind),
     }))
     .filter(({ actors }) => actors.length > 0);
+  return { groups, actors: all.length, others: all.length - listed.length };
 }

@@ -8,6 +8,7 @@ import type { Analysis } from '../analyses.ts';
 import type { EvidenceView } from '../claims.ts';
 import { sourceView, type SourceView } from '../sources.ts';
 import { claimAcross, originals, type ClaimAcross } from './claims.ts';
+import { mostListed } from './most-listed.ts';
 
 /** A claim that rests on a source, with what of it. */
 export interface RestingClaim extends ClaimAcross {
@@ -177,9 +178,6 @@ function listSources(analyses: readonly Analysis[]): ReadonlyMap<string, ListedS
   }
   return sources;
 }
-
-/** So many sources are listed at most: a reader on a slow line waits for no list of a hundred thousand. */
-const mostListed = 300;
 
 /** The list of all sources. */
 export interface SourceList {
