@@ -17,6 +17,19 @@ test('the theme follows the system', async () => {
   expect(await paper(page)).toBe(light);
 });
 
+test.each([320, 390, 768, 832, 1440])(
+  'the switch stands beside the name of the site on a window of %i px',
+  async (width) => {
+    const { page } = await visit('/', { viewport: { width, height: 800 } });
+    const name = await page.locator('.site-name').boundingBox();
+    const button = await page.getByRole('button', { name: 'Theme' }).boundingBox();
+    const middle = (button?.y ?? 0) + (button?.height ?? 0) / 2;
+    expect(middle).toBeGreaterThan(name?.y ?? Infinity);
+    expect(middle).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+    expect(button?.x).toBeGreaterThan((name?.x ?? 0) + (name?.width ?? 0));
+  },
+);
+
 test('the switch is remembered on the next page and does not flash', async () => {
   const { page, complaints } = await visit('/', { colorScheme: 'light' });
   const button = page.getByRole('button', { name: 'Theme' });
