@@ -176,7 +176,7 @@ test.each([2, 45, 1200])('the numbers beside a bar of %i claims stay in the pict
   for (const { width, groups } of [picture.wide, picture.narrow]) {
     const words = groups.flatMap(({ marks }) => marks.flatMap((mark) => mark.words));
     const numbers = words.find(({ text }) => text === `${claims} (${claims - 1} alone)`);
-    // Figures and letters of 13 px text take 6.6 px each in Liberation Sans and 7 in DejaVu Sans.
+    // In DejaVu Sans, the widest font that the page may get, 13 px text like this takes some 7 px a character.
     expect(
       (numbers?.x ?? Infinity) + `${claims} (${claims - 1} alone)`.length * 7,
     ).toBeLessThanOrEqual(width);
