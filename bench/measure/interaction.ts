@@ -121,7 +121,10 @@ export interface Interaction {
   bareMs: number[];
 }
 
-/** What a reader waits for on a very long analysis, and on a page with nothing else: each action on a page of its own, in turn. */
+/**
+ * What a reader waits for on a very long analysis, and on a page with nothing else: each action on a page of its own, in
+ * turn.
+ */
 export async function measureInteraction({
   runs,
   claims,

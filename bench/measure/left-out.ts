@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { compressedText } from './compressed-text.ts';
+import { compressedText } from '../../tests/support/compressed-text.ts';
 
 /** A part of a page that can be left out, to see what it costs. */
 export interface Part {
@@ -16,7 +16,7 @@ export const firstScreenParts = {
 } as const satisfies Record<string, Part>;
 
 /** What the bytes of a page go to. */
-export const parts: readonly Part[] = [
+const parts: readonly Part[] = [
   { label: 'Ledger of all claims', elements: '#claims' },
   { label: 'Sources', elements: '#sources' },
   { label: 'Speakers', elements: '#actors' },

@@ -45,22 +45,22 @@ async function bareText(article: Article): Promise<Candidate> {
   return { label: 'Bare text (the limit)', folder, path: `/${slug}/` };
 }
 
-const ownSite = () => workPlace('real-site');
+const ownFolder = () => workPlace('real-site');
 
 async function ownPage(): Promise<Candidate> {
-  await buildOwnSite('content', ownSite());
-  return { label: 'On the Record, whole record', folder: ownSite(), path: `/${slug}/` };
+  await buildOwnSite('content', ownFolder());
+  return { label: 'On the Record, whole record', folder: ownFolder(), path: `/${slug}/` };
 }
 
-const ownHtml = () => readFile(join(ownSite(), slug, 'index.html'), 'utf8');
+const ownHtml = () => readFile(join(ownFolder(), slug, 'index.html'), 'utf8');
 
 /** The built page once more without what comes before its first paint: what stands between it and the limit. */
 async function ownPageWithout(name: string, left: readonly Part[]): Promise<Candidate> {
-  const folder = join(ownSite(), name);
+  const folder = join(ownFolder(), name);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), without(await ownHtml(), left));
   const label = `– without its ${left.map((part) => part.label).join(' and ')}`;
-  return { label, folder: ownSite(), path: `/${name}/` };
+  return { label, folder: ownFolder(), path: `/${name}/` };
 }
 
 async function peerPage(name: PeerName, article: Article): Promise<Candidate> {

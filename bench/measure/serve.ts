@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { compressedText } from '../../tests/support/compressed-text.ts';
 import { staticAnswer, type Answer } from '../../tests/support/static-files.ts';
-import { compressedText } from './compressed-text.ts';
 
 /** A host for one built folder. */
 export interface Host {

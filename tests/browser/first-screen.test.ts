@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliDecompressSync, constants } from 'node:zlib';
 import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analysisPath } from '../support/browser.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { compressedText } from '../support/compressed-text.ts';
 import { addressOf } from '../support/place.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
@@ -21,12 +22,7 @@ const answerHeaders = 600;
 
 /** The page as far as its first compressed bytes tell. */
 function beginningOf(html: Buffer): Buffer {
-  const compressed = brotliCompressSync(html, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: html.length,
-    },
-  });
+  const compressed = compressedText(html);
   expect(compressed.length).toBeGreaterThan(firstWindow);
   return brotliDecompressSync(compressed.subarray(0, firstWindow - answerHeaders), {
     finishFlush: constants.BROTLI_OPERATION_FLUSH,
