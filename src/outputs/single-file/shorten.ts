@@ -14,7 +14,10 @@ const forPrograms = [
   'link[rel="apple-touch-icon"]',
 ].join(', ');
 
-/** What only a page on the site can do: list its files, this one among them; be saved by the browser; tell of news; come in parts. */
+/**
+ * What only a page on the site can do: list its files, this one among them; be saved by the browser; tell of news; come
+ * in parts.
+ */
 const onSiteOnly =
   'link[rel="expect"], #download, .contents li:has(a[href="#download"]), save-offline, offline-notice, .site-header nav';
 
