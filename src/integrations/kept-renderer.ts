@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from '../build/bundle.ts';
 import { codeDigest } from '../lib/code-digest.ts';
@@ -48,20 +47,12 @@ const ownPrograms = [
   'fontverter',
 ];
 
-/** Cheerio as browsers get it: the same reading and writing of HTML. */
-const forBrowsers = join(
-  dirname(createRequire(import.meta.url).resolve('cheerio/package.json')),
-  'dist/browser/index.js',
-);
-
 /**
  * Puts the build itself into the bundle that draws pages: both ask one store of the content, and a build that draws a few
  * pages does not load hundreds of files of code.
  */
 const buildInBundle: Plugin = {
   name: 'build-in-bundle',
-  // Before Vite itself says where a package is.
-  enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'prerender',
   configEnvironment: (name) => {
     if (name !== 'prerender') return undefined;
@@ -78,9 +69,6 @@ const buildInBundle: Plugin = {
       },
     };
   },
-  // Cheerio can fetch pages from the web and decode any script's bytes; here it reads text that was built, and each build
-  // would load a client of HTTP and the tables of dozens of encodings. What it has for browsers does without.
-  resolveId: (id) => (id === 'cheerio' ? forBrowsers : undefined),
   buildStart() {
     for (const [fileName, name] of Object.entries(entries))
       this.emitFile({

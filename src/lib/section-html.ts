@@ -1,4 +1,5 @@
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio/slim';
+import { readHtml } from './html-tree.ts';
 
 /** The notes of a text that a section refers to, with the numbers that they have there. */
 function notesOf($: CheerioAPI, section: ReturnType<CheerioAPI>): string {
@@ -28,7 +29,7 @@ export type TextHtml = CheerioAPI;
 
 /** Parses an analysis's text as HTML. */
 export function parseTextHtml(html: string): TextHtml {
-  return load(html, null, false);
+  return readHtml(html);
 }
 
 /**
@@ -52,7 +53,7 @@ export function sectionHtml($: TextHtml, id: string): string {
 
 /** What stands before the first `##` section of a text, with the notes that it refers to; empty where nothing does. */
 export function openingHtml($: TextHtml): string {
-  const opening = load('<div></div>', null, false)('div');
+  const opening = readHtml('<div></div>')('div');
   opening.append(
     $.root()
       .contents()

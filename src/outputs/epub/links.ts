@@ -1,4 +1,5 @@
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio/slim';
+import { readHtml } from '../../lib/html-tree.ts';
 import type { BookPart } from './part.ts';
 
 /** What a book has no use for: ways to share and copy, what runs as a program, and drawings that words beside them say. */
@@ -39,7 +40,7 @@ export function linkParts(
   parts: readonly BookPart[],
   absolute: (address: string) => string,
 ): BookPart[] {
-  const loaded = parts.map((part) => ({ part, $: load(part.html, null, false) }));
+  const loaded = parts.map((part) => ({ part, $: readHtml(part.html) }));
   for (const { $ } of loaded) {
     $(onScreenOnly).remove();
     openLists($);

@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toXast } from 'hast-util-to-xast';
 import { toXml } from 'xast-util-to-xml';
+import { hastOf, readHtml } from '../../lib/html-tree.ts';
 
 /** A page of a book. */
 export interface XhtmlPage {
@@ -20,7 +20,7 @@ function element(tagName: string, properties: Properties, children: Element['chi
 
 /** A page as an XHTML file: whatever the HTML is, it is well-formed. */
 export function xhtml({ title, lang, direction, type, html }: XhtmlPage): string {
-  const { children } = fromHtml(html, { fragment: true });
+  const { children } = hastOf(readHtml(html));
   const head = element('head', {}, [
     element('title', {}, [{ type: 'text', value: title }]),
     element('link', { rel: ['stylesheet'], type: 'text/css', href: 'style.css' }, []),

@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { readHtml } from '../../lib/html-tree.ts';
 
 /** What a reader of feeds may show of an element; all else is for the page's own style and scripts. */
 const kept = new Set([
@@ -19,7 +19,7 @@ export function cleanHtml(
   page: string,
   absolute: (address: string) => string,
 ): string {
-  const $ = load(html, null, false);
+  const $ = readHtml(html);
   $(left).remove();
   // A drawing needs the style of its page. What it says is there, and how to get there is said here.
   $('svg').each((_, drawing) => {

@@ -1,8 +1,8 @@
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio/slim';
 import { gzipSync, strToU8 } from 'fflate';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { formatDate } from '../../lib/dates.ts';
+import { hastOf, readHtml } from '../../lib/html-tree.ts';
 import { escapeHtml } from '../../lib/html.ts';
 import { inlineHashes } from '../../lib/inline-hashes.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -78,7 +78,7 @@ export async function singleFile({
   absolute,
   read,
 }: SingleFileParts): Promise<string> {
-  const $ = load(page);
+  const $ = readHtml(page);
   for (const shorten of shortenings) shorten($);
   absoluteLinks($, absolute);
   const styles = await takeStyles($, read);
@@ -94,7 +94,7 @@ export async function singleFile({
   $('.site-footer').append(copyNote(record.analysis));
   $('body').append(recordBlock(record));
   $('meta[charset]').after(`<meta http-equiv="content-security-policy" content="${policyOf($)}">`);
-  const html = toHtml(fromHtml($.html()), {
+  const html = toHtml(hastOf($), {
     preferUnquoted: true,
     omitOptionalTags: true,
     collapseEmptyAttributes: true,
