@@ -2,9 +2,9 @@ import { withoutIndex } from '../lib/without-index.ts';
 import { copyText } from './copy.ts';
 
 /**
- * Turns the links that are there to be shared (`a[data-share]`, its value the title) into a small menu: the
- * address, a button that copies it, and the system's share sheet where there is one. Where there is none, the
- * address is copied at once. Without this script they are plain links to what they name; a press with a
+ * Turns the links that are there to be shared (`a[data-share]`, its value the title; without one, what the card says
+ * in which it is) into a small menu: the address, a button that copies it, and the system's share sheet where there is
+ * one. Where there is none, the address is copied at once. Without this script they are plain links to what they name; a press with a
  * modifier key, or a long press, always finds a plain link.
  */
 
@@ -85,7 +85,8 @@ document.addEventListener('click', (event) => {
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   opener = link;
-  title = link.dataset['share'] || document.title;
+  const card = link.closest('.card')?.querySelector('.card-text');
+  title = link.dataset['share'] || (card?.textContent.trim() ?? document.title);
   address.href = addressOf(link);
   address.textContent = address.href.replace(/^https?:\/\//, '').replace(/:~:.*/, '…');
   status.textContent = '';

@@ -14,6 +14,22 @@ async function visitWithClipboard(path: string, options: BrowserContextOptions =
   return { page, complaints };
 }
 
+/** Gives the pages that are opened next a share sheet that keeps what it is given; the second time a reader closes it. */
+const recordShares = (page: Page) =>
+  page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(globalThis, { shared });
+    Object.assign(navigator, {
+      share: async (data: unknown) => {
+        shared.push(data);
+        if (shared.length > 1) throw new DOMException('The reader closed it.', 'AbortError');
+      },
+    });
+  });
+
+const sharesOf = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared);
+
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const menu = (page: Page) => page.locator('.share-menu');
 
@@ -109,16 +125,7 @@ test('the menu is used by keyboard alone, and gives the focus back', async () =>
 
 test('the system’s share sheet is offered where there is one, and given the title and the address', async () => {
   const { page, complaints } = await visitWithClipboard('/method/');
-  await page.addInitScript(() => {
-    const shared: unknown[] = [];
-    Object.assign(globalThis, { shared });
-    Object.assign(navigator, {
-      share: async (data: unknown) => {
-        shared.push(data);
-        if (shared.length > 1) throw new DOMException('The reader closed it.', 'AbortError');
-      },
-    });
-  });
+  await recordShares(page);
   await page.goto(addressOf(analysisPath));
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
   const link = page.getByRole('link', { name: 'Share this section: War and talks' });
@@ -126,8 +133,7 @@ test('the system’s share sheet is offered where there is one, and given the ti
   const share = menu(page).getByRole('button', { name: 'Share …' });
   await share.click();
   await menu(page).waitFor({ state: 'hidden' });
-  const shared = () => page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared);
-  expect(await shared()).toEqual([
+  expect(await sharesOf(page)).toEqual([
     { title: 'War and talks', url: sharedAddress(`${analysisPath}war-and-talks/`) },
   ]);
   // Where there is a choice nothing is copied unasked; and closing the sheet is no error.
@@ -137,6 +143,22 @@ test('the system’s share sheet is offered where there is one, and given the ti
   await menu(page).getByRole('button', { name: 'Copy link' }).click();
   await expect.poll(() => clipboard(page)).toBe(sharedAddress(`${analysisPath}war-and-talks/`));
   expect(complaints).toEqual([]);
+});
+
+test('a claim is given to the share sheet in its own words, from its card and from its page', async () => {
+  const { page } = await visit('/method/');
+  await recordShares(page);
+  await page.goto(addressOf(claimPath));
+  const title = (await page.locator('h1').textContent())?.trim();
+  const share = async () => {
+    await page.getByRole('link', { name: 'Share claim 29', exact: true }).click();
+    await menu(page).getByRole('button', { name: 'Share …' }).click();
+    return sharesOf(page);
+  };
+  expect(await share()).toEqual([{ title, url: sharedAddress(claimPath) }]);
+  await page.goto(addressOf(analysisPath));
+  await page.locator('[data-claim="venue-agreed"] button').first().click();
+  expect(await share()).toEqual([{ title, url: sharedAddress(claimPath) }]);
 });
 
 test('a browser without share sheet shows no button for it', async () => {

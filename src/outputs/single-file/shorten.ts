@@ -48,8 +48,7 @@ const directions: Step = ($) => {
 /** Names that say again what stands beside them: a number after the word "Claim", a link in a card that has a name. */
 const namesOfLinks: Step = ($) => {
   $('.claim-numbers a, .ledger-number a').removeAttr('aria-label');
-  // Where there is no title to share, that of the page is.
-  $('.card a[data-share]').attr('data-share', '').removeAttr('aria-label');
+  $('.card a[data-share]').removeAttr('aria-label');
   // A part is shared by its own title; that of the whole stands in the address.
   $('.heading .anchor').each((_, link) => {
     $(link).attr('data-share', ($(link).attr('data-share') ?? '').replace(/ · .*$/s, ''));
