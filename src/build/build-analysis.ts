@@ -67,7 +67,7 @@ export async function buildAnalysis(context: BuildContext, slug: string): Promis
   const analysis = store.analysis(slug);
   const site = store.site();
   const past = store.pastStates(slug);
-  const keys = analysisKeys(store, context.code, slug);
+  const keys = analysisKeys(store, context.code)(slug);
   const pages = pagesOfAnalysis(analysis, { site, permalinks: store.permalinks(), past });
   const group = new GroupBuild(context, slug);
   const drawn = await group.draw(keyed(keys, pages, analysis.body));

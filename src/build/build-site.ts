@@ -110,14 +110,11 @@ class SiteBuild {
 
   private staleAnalyses(): Task[] {
     const { store: content, code, out, stateFolder } = this.context;
+    const keysOf = analysisKeys(content, code);
     return content.summaries().flatMap(({ slug }): Task[] => {
       const before = this.before.analyses[slug];
       const isThere = existsSync(join(out.path, slug, 'index.html'));
-      if (
-        before &&
-        isThere &&
-        before.key === rowKey(this.context, analysisKeys(content, code, slug).text)
-      ) {
+      if (before && isThere && before.key === rowKey(this.context, keysOf(slug).text)) {
         this.now.analyses[slug] = before;
         return [];
       }

@@ -1,6 +1,7 @@
 import { digestOf } from '../lib/digest.ts';
 import { siteAddress } from '../lib/site-address.ts';
 import type { AnalysisPage, Shows } from './pages.ts';
+import { partDigest } from '../store/known-json.ts';
 import type { Store } from '../store/store.ts';
 import type { Body } from '../model/body.ts';
 import { oldNames, type Site } from '../model/site.ts';
@@ -30,24 +31,29 @@ export function siteKey(store: Store): string {
  * The names of what the pages of an analysis are made of. What they show of others is in it: its translations, and the
  * analyses that name its claims or whose claims it names.
  */
-export function analysisKeys(store: Store, code: string, slug: string): AnalysisKeys {
+export function analysisKeys(store: Store, code: string): (slug: string) => AnalysisKeys {
   const index = store.siteIndex();
-  const { recordDigest, outlineDigest, textDigest } = index.summary(slug);
+  // Asked once for all analyses: each question looks at the disk.
   const site = store.site();
-  const names = [slug, ...oldNames(site, slug)];
-  const record = digestOf(
-    code,
-    siteKey(store),
-    recordDigest,
-    outlineDigest,
-    store.statesDigest(slug),
-    ...names.map((name) => store.permalinksDigestOf(name)),
-    ...index.related(slug).map((other) => {
-      const summary = index.summary(other);
-      return `${other} ${summary.recordDigest} ${summary.outlineDigest}`;
-    }),
-  );
-  return { record, text: digestOf(record, textDigest) };
+  const permalinks = store.permalinks();
+  const ofSite = siteKey(store);
+  return (slug) => {
+    const { recordDigest, outlineDigest, textDigest } = index.summary(slug);
+    const names = [slug, ...oldNames(site, slug)];
+    const record = digestOf(
+      code,
+      ofSite,
+      recordDigest,
+      outlineDigest,
+      store.statesDigest(slug),
+      ...names.map((name) => partDigest(permalinks, name)),
+      ...index.related(slug).map((other) => {
+        const summary = index.summary(other);
+        return `${other} ${summary.recordDigest} ${summary.outlineDigest}`;
+      }),
+    );
+    return { record, text: digestOf(record, textDigest) };
+  };
 }
 
 /** What a page of an analysis is made of, in one name. */

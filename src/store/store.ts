@@ -40,7 +40,7 @@ import {
   shownPath,
   type IndexedFile,
 } from './content-index.ts';
-import { knownJson, partDigest } from './known-json.ts';
+import { knownJson } from './known-json.ts';
 import { SiteIndex } from './site-index.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
@@ -259,12 +259,7 @@ export class Store {
     return this.permalinksFile.value().data ?? {};
   }
 
-  /** A name for those that were published of an analysis under a name that it has or had. */
-  permalinksDigestOf(name: string): string {
-    return partDigest(this.permalinks(), name);
-  }
-
-  /** One name for all of them. */
+  /** One name for all ids that were published. */
   permalinksDigest(): string {
     return this.digests.get(this.permalinksFile.value()) ?? '';
   }
