@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const pageSize = 4096;
 
 /**
- * Every process of the machine: its parent and its memory in bytes. Read at once: handed to other threads, the files of
- * seventy processes took a tenth of a core from what is measured.
+ * Every process of the machine: its parent and its memory in bytes. Read by this thread: handed to others, the files of
+ * seventy processes took more time from what is measured.
  */
 function processes(): Map<number, { parent: number; bytes: number }> {
   const found = new Map<number, { parent: number; bytes: number }>();

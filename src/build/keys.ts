@@ -28,8 +28,8 @@ export function siteKey(store: Store): string {
 }
 
 /**
- * The names of what the pages of an analysis are made of. What they show of others is in it: its translations, and the
- * analyses that name its claims or whose claims it names.
+ * Tells, by its slug, the names of what the pages of an analysis are made of. What they show of others is in it: its
+ * translations, and the analyses that name its claims or whose claims it names.
  */
 export function analysisKeys(store: Store, code: string): (slug: string) => AnalysisKeys {
   const index = store.siteIndex();
