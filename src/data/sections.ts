@@ -1,4 +1,5 @@
-import { parseTextHtml, type TextHtml } from '../lib/section-html.ts';
+import type { CheerioAPI } from 'cheerio/slim';
+import { readHtml } from '../lib/html-tree.ts';
 import { sectionAddress } from '../model/addresses.ts';
 import { countStandings, type Brief } from '../model/brief.ts';
 import type { Analysis } from './analyses.ts';
@@ -60,13 +61,13 @@ export function sectionView(analysis: Analysis, id: string): SectionView {
   };
 }
 
-let last: { analysis: Analysis; text: Promise<TextHtml> } | undefined;
+let last: { analysis: Analysis; text: Promise<CheerioAPI> } | undefined;
 
 /**
  * The text of an analysis as HTML, drawn and parsed once for the pages of all its sections. They are built one after
  * the other, so only the last one is kept.
  */
-export function textHtmlOf(analysis: Analysis, draw: () => Promise<string>): Promise<TextHtml> {
-  if (last?.analysis !== analysis) last = { analysis, text: draw().then(parseTextHtml) };
+export function textHtmlOf(analysis: Analysis, draw: () => Promise<string>): Promise<CheerioAPI> {
+  if (last?.analysis !== analysis) last = { analysis, text: draw().then(readHtml) };
   return last.text;
 }

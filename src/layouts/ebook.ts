@@ -10,7 +10,8 @@ import SourceList from '../components/record/SourceList.astro';
 import type { Analysis } from '../data/analyses.ts';
 import { claimViews, placeId } from '../data/claims.ts';
 import { directionOf } from '../lib/direction.ts';
-import { openingHtml, parseTextHtml, sectionHtml } from '../lib/section-html.ts';
+import { readHtml } from '../lib/html-tree.ts';
+import { openingHtml, sectionHtml } from '../lib/section-html.ts';
 import type { Site } from '../model/site.ts';
 import type { BookPart } from '../outputs/epub/part.ts';
 import { draw, type Component } from './draw.ts';
@@ -32,7 +33,7 @@ async function notesOf(analysis: Analysis, section: string | undefined): Promise
 export async function ebookParts(site: Site, analysis: Analysis): Promise<BookPart[]> {
   const { record, body } = analysis;
   const direction = directionOf(record.title, record.lang) ?? 'ltr';
-  const text = parseTextHtml(await draw(Text, { analysis }));
+  const text = readHtml(await draw(Text, { analysis }));
   const inText = (html: string) =>
     `<div class="text" lang="${record.lang}" dir="${direction}">${html}</div>`;
   // Labels are in the language of the site, also on pages that are not.
@@ -58,7 +59,7 @@ export async function ebookParts(site: Site, analysis: Analysis): Promise<BookPa
     html: inText(sectionHtml(text, id)) + around(await notesOf(analysis, id)),
   }));
   const ofPage = async (component: Component, id: string) =>
-    sectionHtml(parseTextHtml(await draw(component, { analysis })), id);
+    sectionHtml(readHtml(await draw(component, { analysis })), id);
   return [
     opening,
     ...(await Promise.all(sections)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openingHtml, parseTextHtml, sectionHtml } from './section-html.ts';
+import { readHtml } from './html-tree.ts';
+import { openingHtml, sectionHtml } from './section-html.ts';
 
 const note = (n: number, ...backs: string[]) =>
   `<li id="user-content-fn-${n}"><p>Note ${n}. ${backs
@@ -8,7 +9,7 @@ const note = (n: number, ...backs: string[]) =>
 const ref = (n: number, id: string) =>
   `<sup><a href="#user-content-fn-${n}" id="user-content-fnref-${id}" data-footnote-ref>${n}</a></sup>`;
 
-const text = parseTextHtml(
+const text = readHtml(
   `<p>Before.</p>
 <section id="one" aria-labelledby="one--heading"><div class="heading"><h2 id="one--heading">One &amp; “only”</h2></div>
 <p>First${ref(1, '1')} <b>ü</b> <q>a</q></p><h3 id="sub">Sub</h3></section>
@@ -49,12 +50,12 @@ describe('one section of a text', () => {
 });
 
 test('what stands before the first section is its opening, with the notes that it refers to', () => {
-  const $ = parseTextHtml(
+  const $ = readHtml(
     '<p>One.<a data-footnote-ref href="#n1" id="r1">1</a></p><section id="a"><p>Two.<a data-footnote-ref href="#n2" id="r2">2</a></p></section><section data-footnotes><ol><li id="n1">First.</li><li id="n2">Second.</li></ol></section>',
   );
   const opening = openingHtml($);
   expect(opening).toMatch(/^<p>One\./);
   expect(opening).toContain('First.');
   expect(opening).not.toMatch(/Two|Second/);
-  expect(openingHtml(parseTextHtml('<section id="a"><p>Two.</p></section>'))).toBe('');
+  expect(openingHtml(readHtml('<section id="a"><p>Two.</p></section>'))).toBe('');
 });

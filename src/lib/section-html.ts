@@ -24,19 +24,11 @@ function notesOf($: CheerioAPI, section: ReturnType<CheerioAPI>): string {
   return notes.find('li').length > 0 ? $.html(notes) : '';
 }
 
-/** An analysis's text as HTML, ready to be cut: parsed once for all of its sections. */
-export type TextHtml = CheerioAPI;
-
-/** Parses an analysis's text as HTML. */
-export function parseTextHtml(html: string): TextHtml {
-  return readHtml(html);
-}
-
 /**
- * One `##` section of a text, to stand alone: its heading becomes the page's own (`h1`), those inside it the
+ * One `##` section of a text (its HTML, read once for all of them), to stand alone: its heading becomes the page's own (`h1`), those inside it the
  * next (`h2`), and the notes that it refers to stand below it. Throws where there is no section with that id.
  */
-export function sectionHtml($: TextHtml, id: string): string {
+export function sectionHtml($: CheerioAPI, id: string): string {
   const section = $('section[id]')
     .filter((_, element) => $(element).attr('id') === id)
     .clone();
@@ -52,7 +44,7 @@ export function sectionHtml($: TextHtml, id: string): string {
 }
 
 /** What stands before the first `##` section of a text, with the notes that it refers to; empty where nothing does. */
-export function openingHtml($: TextHtml): string {
+export function openingHtml($: CheerioAPI): string {
   const opening = readHtml('<div></div>')('div');
   opening.append(
     $.root()
