@@ -25,8 +25,9 @@ function notesOf($: CheerioAPI, section: ReturnType<CheerioAPI>): string {
 }
 
 /**
- * One `##` section of a text (its HTML, read once for all of them), to stand alone: its heading becomes the page's own (`h1`), those inside it the
- * next (`h2`), and the notes that it refers to stand below it. Throws where there is no section with that id.
+ * One `##` section of a text, to stand alone: its heading becomes the page's own (`h1`), those inside it the next (`h2`),
+ * and the notes that it refers to stand below it. The text is HTML, read once for all of its sections. Throws where there
+ * is no section with that id.
  */
 export function sectionHtml($: CheerioAPI, id: string): string {
   const section = $('section[id]')
