@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { absoluteAddress } from '../data/absolute-address.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
+import { collectGarbage } from '../lib/collect-garbage.ts';
 import { digestOf } from '../lib/digest.ts';
 import { sitemapFiles } from '../outputs/sitemap/files.ts';
 import { sitemapEntries } from '../outputs/sitemap/pages.ts';
@@ -170,10 +171,10 @@ class SiteBuild {
       return;
     }
     const setup = { outFolder: out.path, stateFolder, code, shared };
-    // Each worker has a store of its own; this thread waits, and makes nothing for which garbage would be collected. Only
-    // the last resort also gives back the pages that what was forgotten leaves half empty: more than half of them all.
+    // Each worker has a store of its own; this thread waits, and makes nothing for which garbage would be collected. What
+    // was forgotten leaves more than half of all pages half empty.
     this.context.store.keepFew();
-    globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+    collectGarbage();
     await performInWorkers(setup, tasks, workers, (done) => this.take(done));
   }
 
