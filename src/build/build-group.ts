@@ -1,5 +1,10 @@
-import { join } from 'node:path';
-import { emptyGroup, forgetState, type BuiltFile, type BuiltGroup } from './built-state.ts';
+import {
+  emptyGroup,
+  forgetState,
+  groupPath,
+  type BuiltFile,
+  type BuiltGroup,
+} from './built-state.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import type { BuildContext } from './context.ts';
 import { finishPage } from './finish-page.ts';
@@ -9,10 +14,6 @@ import type { PlannedPage } from './pages.ts';
 export interface KeyedPage extends PlannedPage {
   key: string;
 }
-
-/** Where what is known of a group is kept. */
-export const groupPath = (stateFolder: string, name: string): string =>
-  join(stateFolder, 'groups', `${name}.json`);
 
 /** Pictures are drawn beside the main thread, while it draws pages. */
 const isPicture = ({ file }: PlannedPage) => file.endsWith('.png');

@@ -8,9 +8,14 @@ import { sitemapFiles } from '../outputs/sitemap/files.ts';
 import { sitemapEntries } from '../outputs/sitemap/pages.ts';
 import { store } from '../store/shared-store.ts';
 import { rowKey } from './build-analysis.ts';
-import { groupPath } from './build-group.ts';
 import { groupKey } from './build-pages.ts';
-import { forgetState, stateFolderOf, type BuiltFile, type BuiltGroup } from './built-state.ts';
+import {
+  forgetState,
+  groupPath,
+  stateFolderOf,
+  type BuiltFile,
+  type BuiltGroup,
+} from './built-state.ts';
 import { readSealed } from '../lib/sealed-file.ts';
 import {
   emptySite,
@@ -18,6 +23,7 @@ import {
   forgetSite,
   frontOf,
   readSiteState,
+  withoutGroups,
   writeSiteState,
   type SiteState,
 } from './built-site.ts';
@@ -306,16 +312,7 @@ export async function buildSite(
   } catch (error) {
     search.stop();
     if (!(error instanceof LostGroup)) throw error;
-    // It is built again as if it were new; nothing else is.
-    const others = <T>(rows: Record<string, T>) =>
-      Object.fromEntries(Object.entries(rows).filter(([name]) => name !== error.group));
-    writeSiteState(stateFolder, {
-      ...before,
-      analyses: others(before.analyses),
-      groups: others(before.groups),
-      recordsKey: '',
-      isUnfinished: true,
-    });
-    return buildSite(outFolder, code, { check: () => Promise.resolve(), warn });
+    writeSiteState(stateFolder, { ...withoutGroups(before, [error.group]), isUnfinished: true });
+    return buildSite(outFolder, { code, app }, { check: () => Promise.resolve(), warn });
   }
 }

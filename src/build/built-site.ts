@@ -3,7 +3,13 @@ import { join, relative } from 'node:path';
 import type { AnalysisRow } from './build-analysis.ts';
 import type { GroupRow } from './build-pages.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
-import type { BuiltFile } from './built-state.ts';
+import {
+  forgetState,
+  groupPath,
+  knownGroups,
+  type BuiltFile,
+  type BuiltGroup,
+} from './built-state.ts';
 
 /** What is known of a built folder as a whole. */
 export interface SiteState {
@@ -48,6 +54,39 @@ export function frontOf(outFolder: string): string {
   return `${ino} ${mtimeMs} ${size}`;
 }
 
+/** The same but for these groups, of which nothing is known any more: they are built again, and nothing else. */
+export function withoutGroups(state: SiteState, names: readonly string[]): SiteState {
+  if (names.length === 0) return state;
+  const others = <T>(rows: Record<string, T>) =>
+    Object.fromEntries(Object.entries(rows).filter(([name]) => !names.includes(name)));
+  return {
+    ...state,
+    analyses: others(state.analyses),
+    groups: others(state.groups),
+    recordsKey: '',
+  };
+}
+
+/**
+ * What a build that did not end knew of the folder. Of that nobody knows what it had written beside its groups, which know
+ * it themselves; but since then someone may have taken files away, or the folder. A group of which one is missing is
+ * forgotten.
+ */
+function readUnfinished(
+  state: SiteState,
+  stateFolder: string,
+  outFolder: string,
+  warn: (text: string) => void,
+): SiteState {
+  const isWhole = (name: string) => {
+    const group = readSealed<BuiltGroup>(groupPath(stateFolder, name), warn);
+    return group && Object.keys(group.files).every((file) => existsSync(join(outFolder, file)));
+  };
+  const lost = knownGroups(stateFolder).filter((name) => !isWhole(name));
+  for (const name of lost) forgetState(groupPath(stateFolder, name));
+  return { ...withoutGroups(state, lost), files: {}, searchKeys: {}, sitemapKey: '' };
+}
+
 /** What is known of the built folder; undefined where nothing is, or it is another folder than the one that was built. */
 export function readSiteState(
   stateFolder: string,
@@ -56,9 +95,9 @@ export function readSiteState(
 ): SiteState | undefined {
   const state = readSealed<SiteState>(pathIn(stateFolder), warn);
   if (state?.format !== format) return undefined;
-  // Of a build that did not end, nobody knows what it had written beside its groups, which know it themselves.
-  if (state.isUnfinished) return { ...state, files: {}, searchKeys: {}, sitemapKey: '' };
-  return state.front === frontOf(outFolder) ? state : undefined;
+  if (state.isUnfinished) return readUnfinished(state, stateFolder, outFolder, warn);
+  const front = frontOf(outFolder);
+  return front !== '' && state.front === front ? state : undefined;
 }
 
 export function writeSiteState(stateFolder: string, state: SiteState): void {

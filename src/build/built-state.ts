@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { SitePage } from '../outputs/sitemap/pages.ts';
@@ -34,6 +34,18 @@ export const hashOf = (bytes: Uint8Array): string =>
 /** Where what is known of a built folder is kept. */
 export const stateFolderOf = (outFolder: string): string =>
   join(cacheFolder, 'built', digestOf(outFolder));
+
+const groupsFolder = (stateFolder: string) => join(stateFolder, 'groups');
+
+/** Where what is known of a group is kept. */
+export const groupPath = (stateFolder: string, name: string): string =>
+  join(groupsFolder(stateFolder), `${name}.json`);
+
+/** The groups of which something is known, by their names. */
+export function knownGroups(stateFolder: string): string[] {
+  const folder = groupsFolder(stateFolder);
+  return existsSync(folder) ? readdirSync(folder).map((file) => basename(file, '.json')) : [];
+}
 
 /** Forgets a state: until it is written again, nothing is believed of the files that it told of. */
 export function forgetState(path: string): void {

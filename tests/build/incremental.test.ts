@@ -150,9 +150,13 @@ test('a build of the same content writes nothing', async () => {
 const isUnfinished = async () =>
   (await readFile(join(stateFolderOf(site), 'site.json'), 'utf8')).includes('"isUnfinished":true');
 
-test.each([0, 300])(
-  'a build that is killed %i ms after it began to write is made good by the next',
-  async (ms) => {
+test.each([
+  [0, 'stays'],
+  [300, 'stays'],
+  [300, 'is removed'],
+])(
+  'a build that is killed %i ms after it began to write is made good by the next, where the folder %s',
+  async (ms, then) => {
     const edit = changeActor(content, seeded('killed', ms));
     await writeEdit(source(), content, edit);
     const killed = beginToBuild(site, source());
@@ -162,6 +166,7 @@ test.each([0, 300])(
     killed.kill('SIGKILL');
     await ended;
     expect(await isUnfinished(), 'it had ended before').toBe(true);
+    if (then === 'is removed') await rm(site, { recursive: true });
     await build(site);
     expect(differing(await hashes(site), await cleanBuild())).toEqual([]);
   },
