@@ -30,7 +30,7 @@ import {
 import type { BuildContext } from './context.ts';
 import { analysisKeys } from './keys.ts';
 import { OutFolder } from './out-folder.ts';
-import { openRenderer } from './renderer.ts';
+import { openRenderer, type App } from './renderer.ts';
 import { SearchBuild } from './search-build.ts';
 import { firstPart, isEngine, partOf } from './search-parts.ts';
 import { workerOf } from './service-worker.ts';
@@ -46,6 +46,9 @@ export interface BuildReport {
   analyses: number;
   /** Pages and files that were drawn, because something that they show is another. */
   drawn: number;
+  /** Analyses that this thread drew itself, and how many threads beside it drew. */
+  analysesDrawnHere: number;
+  workers: number;
   /** Files that were written, since they say something else than before, and removed. */
   written: string[];
   removed: string[];
@@ -72,6 +75,8 @@ class SiteBuild {
   private readonly gone: string[] = [];
   private readonly written: string[] = [];
   private drawn = 0;
+  private analysesDrawnHere = 0;
+  private workers = 0;
   private readonly groups = new Map<string, BuiltGroup>();
 
   constructor(context: BuildContext, before: SiteState, search: SearchBuild) {
@@ -174,8 +179,10 @@ class SiteBuild {
     const workers = workersFor(tasks.reduce((sum, task) => sum + size(task), 0));
     if (workers < 2) {
       for (const task of tasks) this.take(await perform(this.context, task));
+      this.analysesDrawnHere = analyses.length;
       return;
     }
+    this.workers = workers;
     const setup = { outFolder: out.path, stateFolder, code, shared };
     // Each worker has a store of its own; this thread waits, and makes nothing for which garbage would be collected. What
     // was forgotten leaves more than half of all pages half empty.
@@ -270,6 +277,8 @@ class SiteBuild {
     return {
       analyses: Object.keys(now.analyses).length,
       drawn: this.drawn,
+      analysesDrawnHere: this.analysesDrawnHere,
+      workers: this.workers,
       written: this.written,
       removed,
     };
@@ -277,13 +286,14 @@ class SiteBuild {
 }
 
 /**
- * Builds the site into a folder, with the renderer that was kept of the code: what shows nothing new is left as it is.
+ * Builds the site into a folder, with the renderer that was kept of the code and what Astro made of it (`app`): what
+ * shows nothing new is left as it is.
  * `check` is asked first, and ends the process where the content does not hold. Nothing that is kept between builds need
  * be there; without it, all is made anew.
  */
 export async function buildSite(
   outFolder: string,
-  code: string,
+  { code, app }: { code: string; app: App },
   { check, warn }: { check: () => Promise<void>; warn: (text: string) => void },
 ): Promise<BuildReport> {
   const stateFolder = stateFolderOf(outFolder);
@@ -299,7 +309,7 @@ export async function buildSite(
   }
   writeSiteState(stateFolder, { ...before, isUnfinished: true });
   const context = {
-    renderer: await openRenderer(code),
+    renderer: openRenderer(code, app),
     store,
     out,
     stateFolder,

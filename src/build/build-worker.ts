@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { keepTextsOf } from '../lib/kept-text.ts';
 import type { BuiltFile } from './built-state.ts';
 import { OutFolder } from './out-folder.ts';
-import { openRenderer } from './renderer.ts';
+import { openRenderer, type App } from './renderer.ts';
 import { store } from '../store/shared-store.ts';
 import { perform, type Done, type Task } from './tasks.ts';
 
@@ -27,12 +27,14 @@ export interface Answer {
 /** Twice of what the analyses take that a store knows (store/store.ts), and the code. */
 const mostHeap = 1_000_000_000;
 
-if (parentPort) {
+/** Does what this thread is told, with what Astro made of the code. Throws where it is the main thread. */
+export function work(app: App): void {
   const port = parentPort;
+  if (!port) throw new Error('Only a thread beside the main one is told what to draw.');
   const { outFolder, stateFolder, code, shared } = workerData as WorkerSetup;
   keepTextsOf(code);
   const context = {
-    renderer: await openRenderer(code),
+    renderer: openRenderer(code, app),
     store,
     out: new OutFolder(outFolder),
     stateFolder,

@@ -19,6 +19,29 @@ export async function bundle(name: string, define: Record<string, string> = {}):
   return output.output[0].code;
 }
 
+/** A module (its path) with all that it imports, but these packages, as one script or module for Node. */
+export async function bundleForNode(
+  entry: string,
+  format: 'cjs' | 'es',
+  packages: string[],
+): Promise<string> {
+  const output = (await build({
+    ...quiet,
+    ssr: { noExternal: true, external: packages },
+    build: {
+      write: false,
+      ssr: entry,
+      minify: false,
+      rolldownOptions: {
+        // All of it is needed that was left when its parts were made.
+        treeshake: false,
+        output: { format, codeSplitting: false, comments: false, dynamicImportInCjs: false },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output.output[0].code;
+}
+
 /** A stylesheet of `src/` (`styles/rest`) with all that it imports, as one text. Throws where it makes none. */
 export async function bundleStyle(name: string): Promise<string> {
   const { output } = (await build({

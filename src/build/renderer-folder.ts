@@ -1,34 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type * as report from './report.ts';
-
-/** What builds the site. */
-type Build = typeof report;
 import { cacheFolder } from '../lib/cache-folder.ts';
 
 /** Where the renderers are kept, each named by the code that it was made of. */
 export const renderersFolder = join(cacheFolder, 'renderers');
 
-/** The entries of a renderer's code, below `server/`, that build the site with it. */
-export const buildEntry = 'build.mjs';
-export const workerEntry = 'build-worker.mjs';
-export const searchEntry = 'search-worker.mjs';
+/** The scripts of a renderer, below `server/`: what builds the site, and what its other threads run. */
+export const buildScript = 'build.cjs';
+export const drawingScript = 'build-worker.cjs';
+export const searchScript = 'search-worker.mjs';
 
-/** Where a file of the code of a renderer is. */
+/** Where a script of the renderer of this code is. */
 export const serverFile = (code: string, name: string): string =>
   join(renderersFolder, code, 'server', name);
 
 /** Whether the renderer of this code is kept. */
 export const isKept = (code: string): boolean =>
   existsSync(join(renderersFolder, code, 'renderer.json'));
-
-/** Loads the build out of the renderer that was kept of this code. */
-export async function importBuild(code: string): Promise<Build> {
-  return (await import(
-    /* @vite-ignore */ pathToFileURL(serverFile(code, buildEntry)).href
-  )) as Build;
-}
 
 /** A stylesheet as Astro keeps it for a route. */
 export interface RouteStyle {
@@ -39,8 +27,6 @@ export interface RouteStyle {
 
 /** What belongs to a renderer beside its code (`renderer.json`). */
 export interface RendererFacts {
-  /** The entry of its code, below `server/`. */
-  entry: string;
   /** The styles of each route, by Astro's name for it. */
   pages: [key: string, styles: RouteStyle[]][];
   /** What an analysis in one file runs. */

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { renderersFolder, type RendererFacts } from './renderer-folder.ts';
 
 /** What draws pages: the code that Astro has made of this project (integrations/kept-renderer.ts). */
@@ -23,23 +22,18 @@ interface RouteData {
   route: string;
 }
 
-/** What is used here of the app that Astro writes into the bundle (astro/dist/core/build/app.js). */
-interface App {
+/** What is used here of the app that Astro makes of the code (astro/dist/core/build/app.js). */
+export interface App {
   manifest: { routes: { routeData: RouteData }[] };
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
   render: (request: Request, options: object) => Promise<Response>;
 }
 
-/** Opens the renderer that was kept of the code with this digest. */
-export async function openRenderer(digest: string): Promise<Renderer> {
+/** Opens the renderer that was kept of the code with this digest; `app` is what Astro made of the same code. */
+export function openRenderer(digest: string, app: App): Renderer {
   const folder = join(renderersFolder, digest);
   const facts = JSON.parse(readFileSync(join(folder, 'renderer.json'), 'utf8')) as RendererFacts;
-  const { app } = (await import(
-    /* @vite-ignore */ pathToFileURL(join(folder, 'server', facts.entry)).href
-  )) as {
-    app: App;
-  };
   app.setInternals({
     pagesByKeys: new Map(facts.pages.map(([key, styles]) => [key, { styles }])),
   });

@@ -7,7 +7,8 @@ import { keepTextsOf } from '../lib/kept-text.ts';
 import { count } from '../lib/text.ts';
 import { checkContent } from '../store/check-content.ts';
 import { store } from '../store/shared-store.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, type BuildReport } from './build-site.ts';
+import type { App } from './renderer.ts';
 
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -28,16 +29,19 @@ async function checkFirst(): Promise<void> {
   if (!holds(issues)) process.exit(1);
 }
 
-/** Builds the site and says in one line what that took. */
-export async function buildAndReport(outFolder: string, code: string): Promise<void> {
+/** Builds the site with what Astro made of the code, and says in one line what that took. */
+export async function buildAndReport(
+  outFolder: string,
+  code: string,
+  app: App,
+): Promise<BuildReport> {
   const start = performance.now();
   keepTextsOf(code);
-  const { analyses, drawn, written, removed } = await buildSite(outFolder, code, {
-    check: checkFirst,
-    warn: tell,
-  });
+  const report = await buildSite(outFolder, { code, app }, { check: checkFirst, warn: tell });
+  const { analyses, drawn, written, removed } = report;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(
     `The site is built: ${count(analyses, 'analysis', 'analyses')}; ${count(drawn, 'page or file', 'pages and files')} drawn, ${written.length} written, ${removed.length} removed, in ${seconds} s.\n`,
   );
+  return report;
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Store } from '../store/store.ts';
-import { searchEntry, serverFile } from './renderer-folder.ts';
+import { searchScript, serverFile } from './renderer-folder.ts';
 import { indexParts, partKey, recordsOf } from './search-parts.ts';
 import type { SearchFile } from './search-worker.ts';
 
@@ -45,7 +45,7 @@ export class SearchBuild {
   }
 
   private async filesOf(code: string, texts: readonly string[]): Promise<SearchFile[]> {
-    const worker = (this.worker ??= new Worker(serverFile(code, searchEntry)));
+    const worker = (this.worker ??= new Worker(serverFile(code, searchScript)));
     worker.postMessage(texts);
     // Fails with an error of the worker.
     const [files] = (await once(worker, 'message')) as [SearchFile[]];

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Done, Task } from './tasks.ts';
 import type { Answer, WorkerSetup } from './build-worker.ts';
-import { serverFile, workerEntry } from './renderer-folder.ts';
+import { drawingScript, serverFile } from './renderer-folder.ts';
 
 /** Below so many pages a worker costs more than it brings: it must load all code first. */
 const worthAWorker = 150;
@@ -39,7 +39,7 @@ export async function performInWorkers(
   const waiting = tasks.toReversed();
   const runOne = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(serverFile(setup.code, workerEntry), {
+      const worker = new Worker(serverFile(setup.code, drawingScript), {
         workerData: setup,
       });
       const next = (isFull: boolean) => {

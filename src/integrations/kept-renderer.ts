@@ -1,29 +1,27 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundle } from '../build/bundle.ts';
+import { bundle, bundleForNode } from '../build/bundle.ts';
+import { buildWithKept } from '../build/kept-build.ts';
 import { codeDigest } from '../lib/code-digest.ts';
 import {
-  buildEntry,
-  importBuild,
+  buildScript,
+  drawingScript,
   renderersFolder,
-  searchEntry,
-  workerEntry,
+  searchScript,
   type RendererFacts,
   type RouteStyle,
 } from '../build/renderer-folder.ts';
 
+const fileOf = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
+
 /** What Astro knows of a route when its code is built; the styles are not in its public types. */
 type RouteData = { styles: RouteStyle[] };
 
-/** What each entry of the bundle is made of, beside the one that Astro makes. */
-const entries = {
-  [buildEntry]: 'report',
-  [workerEntry]: 'build-worker',
-  [searchEntry]: 'search-worker',
-};
+/** The module that builds, among those that Astro makes of the code. */
+const buildModule = 'build.mjs';
 
 /** So many renderers stay: whoever goes back and forth between two states of the code waits for neither. */
 const mostRenderers = 3;
@@ -38,6 +36,7 @@ async function removeOldRenderers(): Promise<void> {
   await Promise.all(old.map(([path]) => rm(path, { recursive: true, force: true })));
 }
 
+/** What is made for one kind of machine, or brings programs of its own, stays a package. */
 const ownPrograms = [
   '@takumi-rs/core',
   'pagefind',
@@ -57,7 +56,6 @@ const buildInBundle: Plugin = {
   configEnvironment: (name) => {
     if (name !== 'prerender') return undefined;
     return {
-      // What is made for one kind of machine, or brings programs of its own, stays a package.
       resolve: { noExternal: true, external: ownPrograms },
       build: {
         rolldownOptions: {
@@ -70,14 +68,23 @@ const buildInBundle: Plugin = {
     };
   },
   buildStart() {
-    for (const [fileName, name] of Object.entries(entries))
-      this.emitFile({
-        type: 'chunk',
-        id: fileURLToPath(new URL(`../build/${name}.ts`, import.meta.url)),
-        fileName,
-      });
+    this.emitFile({ type: 'chunk', id: fileOf('build/entry'), fileName: buildModule });
   },
 };
+
+/** Puts the modules that Astro has made of the code, whose entry is `app`, into one script with the build. */
+async function scriptOf(folder: string, app: string): Promise<string> {
+  const entry = join(folder, 'entry.mjs');
+  await writeFile(
+    entry,
+    `import { app } from './${app}';
+import * as made from './${buildModule}';
+export const build = (outFolder, code) => made.buildAndReport(outFolder, code, app);
+export const work = () => made.work(app);
+`,
+  );
+  return bundleForNode(entry, 'cjs', ownPrograms);
+}
 
 /**
  * Keeps what Astro makes of the code: the bundle that draws pages, the styles of each route, and the files that pages
@@ -106,18 +113,23 @@ export function keptRenderer(): AstroIntegration {
         setPrerenderer({
           name: 'kept-renderer',
           async setup() {
-            const code = fileURLToPath(new URL('.prerender/', client));
-            const entry = (await readdir(code)).find((name) => name.startsWith('prerender-entry'));
-            if (entry === undefined)
-              throw new Error('Astro has written no entry for its renderer.');
+            const modules = fileURLToPath(new URL('.prerender/', client));
+            const app = (await readdir(modules)).find((name) => name.startsWith('prerender-entry'));
+            if (app === undefined) throw new Error('Astro has written no entry for its renderer.');
             const facts: RendererFacts = {
-              entry,
               pages: [...pages].map(([key, page]) => [key, (page as RouteData).styles]),
               keptFileScript: await bundle('client/kept-file'),
               workerScript: await bundle('worker/worker'),
               withdrawalScript: await bundle('worker/withdraw'),
             };
-            await cp(code, join(unfinished, 'server'), { recursive: true });
+            const scripts = {
+              [buildScript]: await scriptOf(modules, app),
+              [drawingScript]: `require('./${buildScript}').work();\n`,
+              [searchScript]: await bundleForNode(fileOf('build/search-worker'), 'es', ownPrograms),
+            };
+            await mkdir(join(unfinished, 'server'));
+            for (const [name, script] of Object.entries(scripts))
+              await writeFile(join(unfinished, 'server', name), script);
             await writeFile(join(unfinished, 'renderer.json'), JSON.stringify(facts));
           },
           getStaticPaths: () => Promise.resolve([]),
@@ -129,7 +141,7 @@ export function keptRenderer(): AstroIntegration {
         await rm(folder, { recursive: true, force: true });
         await rename(unfinished, folder);
         await removeOldRenderers();
-        await (await importBuild(code)).buildAndReport(outFolder, code);
+        await buildWithKept(outFolder, code);
       },
     },
   };

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { readSealed, readSealedBytes, writeSealed, writeSealedBytes } from './sealed-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sealed-'));
 const path = join(folder, 'below', 'kept.json');
@@ -34,6 +34,17 @@ test.each([
   writeSealed(path, { a: 1 });
   writeFileSync(path, damage(readFileSync(path, 'utf8')));
   expect(read()).toBeUndefined();
+  expect(warnings).toEqual([`${path} is damaged; what it held is made anew.`]);
+});
+
+test('bytes are kept as they are, and not believed when they were changed', () => {
+  const bytes = Uint8Array.from({ length: 300 }, (_, i) => i % 256);
+  const readBytes = () => readSealedBytes(path, (text) => warnings.push(text));
+  expect(writeSealedBytes(path, bytes)).toBe(true);
+  expect(new Uint8Array(readBytes() ?? [])).toEqual(bytes);
+  const file = readFileSync(path);
+  writeFileSync(path, file.subarray(0, -1));
+  expect(readBytes()).toBeUndefined();
   expect(warnings).toEqual([`${path} is damaged; what it held is made anew.`]);
 });
 

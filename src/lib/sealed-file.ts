@@ -3,39 +3,61 @@ import { dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { digestOf } from './digest.ts';
 
-/**
- * Reads what was kept; undefined where there is nothing, or where it is damaged, which `warn` is told: what it held is
- * then made anew.
- */
-export function readSealed<T>(path: string, warn: (text: string) => void): T | undefined {
-  let text: string;
+/** `open` gives what a file holds that is called so by its first line; undefined where that is no name for it. */
+function read<T>(
+  path: string,
+  warn: (text: string) => void,
+  open: (name: string, content: Buffer) => T | undefined,
+): T | undefined {
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
     return undefined;
   }
-  // The first line is what the rest must be called: a file that was cut or changed does not hold.
-  const end = text.indexOf('\n');
-  const json = text.slice(end + 1);
-  if (end > 0 && text.slice(0, end) === digestOf(json)) return JSON.parse(json) as T;
-  warn(`${path} is damaged; what it held is made anew.`);
-  return undefined;
+  const end = bytes.indexOf('\n');
+  const held = open(bytes.toString('latin1', 0, Math.max(0, end)), bytes.subarray(end + 1));
+  if (held === undefined) warn(`${path} is damaged; what it held is made anew.`);
+  return held;
 }
 
-/**
- * Keeps something, whole or not at all: whoever reads meanwhile has what was there before. False where that cannot be
- * done, which costs only time.
- */
-export function writeSealed(path: string, value: unknown): boolean {
+/** The first line is what the rest must be called: a file that was cut or changed does not hold. */
+function write(path: string, content: string | Uint8Array): boolean {
   // Two threads may keep the same at once.
   const beside = `${path}.${process.pid}-${threadId}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const json = JSON.stringify(value);
-    writeFileSync(beside, `${digestOf(json)}\n${json}`);
+    writeFileSync(
+      beside,
+      Buffer.concat([Buffer.from(`${digestOf(content)}\n`), Buffer.from(content)]),
+    );
     renameSync(beside, path);
     return true;
   } catch {
     return false;
   }
 }
+
+/**
+ * Reads what was kept; undefined where there is nothing, or where it is damaged, which `warn` is told: what it held is
+ * then made anew.
+ */
+export const readSealed = <T>(path: string, warn: (text: string) => void): T | undefined =>
+  read(path, warn, (name, content) => {
+    const json = content.toString();
+    return name === digestOf(json) ? (JSON.parse(json) as T) : undefined;
+  });
+
+/** The same for bytes. */
+export const readSealedBytes = (path: string, warn: (text: string) => void): Buffer | undefined =>
+  read(path, warn, (name, content) => (name === digestOf(content) ? content : undefined));
+
+/**
+ * Keeps something, whole or not at all: whoever reads meanwhile has what was there before. False where that cannot be
+ * done, which costs only time.
+ */
+export const writeSealed = (path: string, value: unknown): boolean =>
+  write(path, JSON.stringify(value));
+
+/** The same for bytes. */
+export const writeSealedBytes = (path: string, bytes: Uint8Array): boolean => write(path, bytes);
