@@ -21,15 +21,14 @@ const forPrograms = [
 const onSiteOnly =
   'link[rel="expect"], #download, .contents li:has(a[href="#download"]), save-offline, offline-notice, .site-header nav';
 
-const inherited = (element: ReturnType<CheerioAPI>, name: string) =>
-  element.parent().closest(`[${name}]`).attr(name);
-
 /** Says a language only where it changes. */
 const languages: Step = ($) => {
-  $('body [lang]').each((_, one) => {
-    const element = $(one);
-    if (element.attr('lang') === inherited(element, 'lang')) element.removeAttr('lang');
-  });
+  for (const { attribs, parent } of $('body [lang]')) {
+    let around = parent;
+    while (around && !('attribs' in around && 'lang' in around.attribs)) around = around.parent;
+    if (around && 'attribs' in around && around.attribs['lang'] === attribs['lang'])
+      delete attribs['lang'];
+  }
 };
 
 const rightToLeftLetters =

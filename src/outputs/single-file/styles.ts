@@ -9,11 +9,11 @@ function classesIn(css: string): string[] {
 /** Every word of the page that can be a class: those of elements, and those that its scripts may give. */
 function wordsOf($: CheerioAPI): Set<string> {
   const used = $('[class]')
-    .map((_, element) => $(element).attr('class') ?? '')
-    .get();
+    .toArray()
+    .map(({ attribs }) => attribs['class'] ?? '');
   const scripts = $('script')
-    .map((_, element) => $(element).html() ?? '')
-    .get();
+    .toArray()
+    .map((script) => $(script).text());
   return new Set([...used, ...scripts].join(' ').match(/[\w-]+/g));
 }
 
