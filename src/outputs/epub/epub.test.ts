@@ -1,9 +1,11 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import { exampleAnalysis, exampleSite } from '../../../tests/support/derived-analysis.ts';
+import { hastOf, readHtml } from '../../lib/html-tree.ts';
 import { datasetOf, type Dataset } from '../dataset/dataset.ts';
 import { epub } from './epub.ts';
 import { linkParts } from './links.ts';
@@ -102,8 +104,8 @@ describe('an e-book', () => {
 describe('links in a book', () => {
   const absolute = (address: string) => `https://x.example${address}`;
   const hrefs = (parts: BookPart[]) =>
-    linkParts(parts, absolute).map(({ html }) => {
-      const $ = load(html, null, false);
+    linkParts(parts, absolute).map(({ content }) => {
+      const $ = load(toHtml(content), null, false);
       return $('a')
         .get()
         .map((a) => $(a).attr('href'));
@@ -138,7 +140,7 @@ describe('links in a book', () => {
       ],
       absolute,
     );
-    expect(only?.html).toBe('<ul class="outcomes"><li>x</li></ul>');
+    expect(only && toHtml(only.content)).toBe('<ul class="outcomes"><li>x</li></ul>');
   });
 });
 
@@ -147,7 +149,7 @@ test('XHTML is well-formed, whatever the HTML was', () => {
     title: 'A & B',
     lang: 'uk',
     direction: 'ltr',
-    html: '<p>one<br>two<p title="a&quot;b" epub:type="x">три &nbsp; &amp;',
+    content: hastOf(readHtml('<p>one<br>two<p title="a&quot;b" epub:type="x">три &nbsp; &amp;')),
   });
   const $ = load(html, { xml: true });
   expect($('title').text()).toBe('A & B');

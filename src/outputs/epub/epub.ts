@@ -1,3 +1,4 @@
+import { hastOf, readHtml } from '../../lib/html-tree.ts';
 import { escapeHtml } from '../../lib/html.ts';
 import { zip } from '../archive/zip.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -11,7 +12,7 @@ import { xhtml } from './xhtml.ts';
 /** What an e-book is made of. */
 export interface Book {
   record: Dataset;
-  /** In reading order, with the links of the page. */
+  /** In reading order. */
   parts: readonly BookPart[];
   cover: { png: Uint8Array; alt: string };
   /** The language of what stands around the text. */
@@ -41,7 +42,9 @@ export function epub({ record, parts, cover, siteLang }: Book): Uint8Array {
         ...around,
         title: 'Cover',
         type: 'cover',
-        html: `<div class="cover"><img src="cover.png" alt="${escapeHtml(cover.alt)}"></div>`,
+        content: htmlOf(
+          `<div class="cover"><img src="cover.png" alt="${escapeHtml(cover.alt)}"></div>`,
+        ),
       }),
     },
     {
@@ -49,9 +52,9 @@ export function epub({ record, parts, cover, siteLang }: Book): Uint8Array {
       id: 'nav',
       file: 'nav.xhtml',
       properties: 'nav',
-      text: xhtml({ ...around, title: 'Contents', html: navHtml(linked) }),
+      text: xhtml({ ...around, title: 'Contents', content: htmlOf(navHtml(linked)) }),
     },
-    ...linked.map(({ file, title, titleLang, type, html }) => {
+    ...linked.map(({ file, title, titleLang, type, content }) => {
       // What is the analysis's own runs in its own direction.
       const own =
         titleLang === undefined ? around : { lang: analysis.lang, direction: analysis.direction };
@@ -59,7 +62,7 @@ export function epub({ record, parts, cover, siteLang }: Book): Uint8Array {
         ...page,
         id: file.replace('.xhtml', ''),
         file,
-        text: xhtml({ ...own, title, type, html }),
+        text: xhtml({ ...own, title, type, content }),
       };
     }),
   ];
@@ -94,4 +97,5 @@ export function epub({ record, parts, cover, siteLang }: Book): Uint8Array {
   );
 }
 
+const htmlOf = (text: string) => hastOf(readHtml(text));
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,12 @@
 import type { CheerioAPI } from 'cheerio/slim';
-import { readHtml } from '../../lib/html-tree.ts';
-import type { BookPart } from './part.ts';
+import type { Root } from 'hast';
+import { hastOf, readHtml } from '../../lib/html-tree.ts';
+import type { BookPart, PartFacts } from './part.ts';
+
+/** One part of an e-book, with the links of the book. */
+export interface LinkedPart extends PartFacts {
+  content: Root;
+}
 
 /** What a book has no use for: ways to share and copy, what runs as a program, and drawings that words beside them say. */
 const onScreenOnly = '.anchor, button, script, .needs-script, svg[aria-hidden]';
@@ -39,7 +45,7 @@ const idsIn = ($: CheerioAPI) =>
 export function linkParts(
   parts: readonly BookPart[],
   absolute: (address: string) => string,
-): BookPart[] {
+): LinkedPart[] {
   const loaded = parts.map((part) => ({ part, $: readHtml(part.html) }));
   for (const { $ } of loaded) {
     $(onScreenOnly).remove();
@@ -55,6 +61,6 @@ export function linkParts(
       const file = anchor === undefined ? undefined : files.get(anchor);
       $(link).attr('href', file === undefined ? absolute(href) : encodeURI(file));
     });
-    return { ...part, html: $.html() };
+    return { ...part, content: hastOf($) };
   });
 }

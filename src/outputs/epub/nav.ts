@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../lib/html.ts';
-import type { BookPart } from './part.ts';
+import type { PartFacts } from './part.ts';
 
 const link = (href: string, title: string, lang?: string) =>
   `<a href="${encodeURI(href)}"${lang === undefined ? '' : ` lang="${lang}"`}>${escapeHtml(title)}</a>`;
 
-function contentsLine({ file, title, titleLang, subsections = [] }: BookPart): string {
+function contentsLine({ file, title, titleLang, subsections = [] }: PartFacts): string {
   const below = subsections.map(
     ({ id, title: heading }) => `<li>${link(`${file}#${id}`, heading, titleLang)}</li>`,
   );
@@ -13,7 +13,7 @@ function contentsLine({ file, title, titleLang, subsections = [] }: BookPart): s
 }
 
 /** The contents of a book and its landmarks, as HTML. */
-export function navHtml(parts: readonly BookPart[]): string {
+export function navHtml(parts: readonly PartFacts[]): string {
   const landmarks = parts
     .filter(({ type }) => ['bodymatter', 'bibliography', 'colophon'].includes(type))
     .map(

@@ -1,7 +1,6 @@
-import type { Element, Properties } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { toXml } from 'xast-util-to-xml';
-import { hastOf, readHtml } from '../../lib/html-tree.ts';
 
 /** A page of a book. */
 export interface XhtmlPage {
@@ -10,17 +9,16 @@ export interface XhtmlPage {
   direction: 'ltr' | 'rtl';
   /** What the body is to a reading system. */
   type?: string;
-  /** What the body holds, as HTML. */
-  html: string;
+  /** What the body holds. */
+  content: Root;
 }
 
 function element(tagName: string, properties: Properties, children: Element['children']): Element {
   return { type: 'element', tagName, properties, children };
 }
 
-/** A page as an XHTML file: whatever the HTML is, it is well-formed. */
-export function xhtml({ title, lang, direction, type, html }: XhtmlPage): string {
-  const { children } = hastOf(readHtml(html));
+/** A page as an XHTML file: whatever the content is, it is well-formed. */
+export function xhtml({ title, lang, direction, type, content }: XhtmlPage): string {
   const head = element('head', {}, [
     element('title', {}, [{ type: 'text', value: title }]),
     element('link', { rel: ['stylesheet'], type: 'text/css', href: 'style.css' }, []),
@@ -28,7 +26,7 @@ export function xhtml({ title, lang, direction, type, html }: XhtmlPage): string
   const body = element(
     'body',
     type === undefined ? {} : { 'epub:type': type },
-    children as Element['children'],
+    content.children as Element['children'],
   );
   const root = element(
     'html',
