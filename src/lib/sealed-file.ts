@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { digestOf } from './digest.ts';
+import { digestOf, digestOfBytes } from './digest.ts';
 
 /** `open` gives what a file holds that is called so by its first line; undefined where that is no name for it. */
 function read<T>(
@@ -22,15 +22,12 @@ function read<T>(
 }
 
 /** The first line is what the rest must be called: a file that was cut or changed does not hold. */
-function write(path: string, content: string | Uint8Array): boolean {
+function write(path: string, name: string, content: string | Uint8Array): boolean {
   // Two threads may keep the same at once.
   const beside = `${path}.${process.pid}-${threadId}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(
-      beside,
-      Buffer.concat([Buffer.from(`${digestOf(content)}\n`), Buffer.from(content)]),
-    );
+    writeFileSync(beside, Buffer.concat([Buffer.from(`${name}\n`), Buffer.from(content)]));
     renameSync(beside, path);
     return true;
   } catch {
@@ -50,14 +47,17 @@ export const readSealed = <T>(path: string, warn: (text: string) => void): T | u
 
 /** The same for bytes. */
 export const readSealedBytes = (path: string, warn: (text: string) => void): Buffer | undefined =>
-  read(path, warn, (name, content) => (name === digestOf(content) ? content : undefined));
+  read(path, warn, (name, content) => (name === digestOfBytes(content) ? content : undefined));
 
 /**
  * Keeps something, whole or not at all: whoever reads meanwhile has what was there before. False where that cannot be
  * done, which costs only time.
  */
-export const writeSealed = (path: string, value: unknown): boolean =>
-  write(path, JSON.stringify(value));
+export function writeSealed(path: string, value: unknown): boolean {
+  const json = JSON.stringify(value);
+  return write(path, digestOf(json), json);
+}
 
 /** The same for bytes. */
-export const writeSealedBytes = (path: string, bytes: Uint8Array): boolean => write(path, bytes);
+export const writeSealedBytes = (path: string, bytes: Uint8Array): boolean =>
+  write(path, digestOfBytes(bytes), bytes);

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import { bucketOf } from '../lib/bucket.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, digestOfBytes } from '../lib/digest.ts';
 import { isSettled } from '../lib/reread-file.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import type { Summary } from './summary.ts';
@@ -68,10 +67,6 @@ export function keepIndex(folder: string, code: string, before: Files, now: File
 /** A path as people are told of it. */
 export const shownPath = (path: string): string => relative('.', path).replaceAll('\\', '/');
 
-/** The name of the content of a file. */
-export const digestOfFile = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-
 /** The files of analyses in a content folder, by name: not those in folders below it, nor what is no MDX. */
 export function analysisFiles(folder: string): string[] {
   try {
@@ -95,7 +90,7 @@ export function lookAt(
   const { size: bytes, mtimeMs: changedMs } = statSync(path);
   if (before?.bytes === bytes && before.changedMs === changedMs) return before;
   const content = readFileSync(path);
-  const digest = digestOfFile(content);
+  const digest = digestOfBytes(content);
   const summary = before?.digest === digest ? before.summary : summarise(slug, content, digest);
   // Where its age says nothing yet, it is read again.
   return { slug, bytes, changedMs: isSettled(changedMs) ? changedMs : -1, digest, summary };
