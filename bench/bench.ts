@@ -16,6 +16,7 @@ npm run bench [-- options]
   --only PART   pages, interaction, build or dev; may be given more than once (all)
   --sizes LIST  numbers of analyses for build and dev (1,100,1000); 5000 takes hours and 25 GB of disk
   --runs N      how often (7; builds 3)
+  --edits N     how many edits are built in turn after the builds of a size (11)
   --dry         prints the tables and leaves ${readme} as it is
   --keep        leaves what was built in ${workFolder}/`;
 
@@ -24,6 +25,7 @@ const { values, positionals } = commandLine(
     only: { type: 'string', multiple: true },
     sizes: { type: 'string', default: '1,100,1000' },
     runs: { type: 'string' },
+    edits: { type: 'string', default: '11' },
     dry: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
@@ -33,8 +35,9 @@ if (positionals.length > 0) refuse(`"${positionals.join(' ')}" is no option.`, u
 
 const sizes = values.sizes.split(',').map(Number);
 const runs = (usual: number) => Number(values.runs ?? usual);
-if (![...sizes, runs(1)].every((n) => Number.isInteger(n) && n > 0))
-  refuse('Sizes and runs are whole numbers above 0.', usage);
+const edits = Number(values.edits);
+if (![...sizes, runs(1), edits].every((n) => Number.isInteger(n) && n > 0))
+  refuse('Sizes, runs and edits are whole numbers above 0.', usage);
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -43,7 +46,7 @@ const parts = {
   pages: async () => pagesReport(await measurePages({ runs: runs(7), say })),
   interaction: async () =>
     interactionReport(await measureInteraction({ runs: runs(7), claims: 500, say })),
-  build: async () => buildReport(await measureBuilds({ sizes, runs: runs(3), say })),
+  build: async () => buildReport(await measureBuilds({ sizes, runs: runs(3), edits, say })),
   dev: async () => developmentReport(await measureDevelopment({ sizes, runs: runs(7), say })),
 } as const;
 

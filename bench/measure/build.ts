@@ -24,6 +24,8 @@ export interface Growth {
   label: string;
   analyses: number;
   builds: Record<Occasion, Build[]>;
+  /** Seconds of builds after one sentence each, in turn with the others that take so little; none of those that do not. */
+  edits: number[];
 }
 
 interface Turn {
@@ -31,13 +33,14 @@ interface Turn {
   growth: Growth;
   /** Of the record, not of the texts: only this site has one. */
   hasRecord: boolean;
+  /** The texts as its last turn left them. */
+  content: GeneratedContent;
 }
 
-async function takeTurn(
-  { contestant, growth, hasRecord }: Turn,
-  content: GeneratedContent,
-  turn: number,
-) {
+/** A build after an edit of most of them is over in seconds: below so many, edits are repeated. */
+const quick = 15;
+
+async function takeTurn({ contestant, growth, hasRecord, content }: Turn, turn: number) {
   await contestant.forget();
   await contestant.write(content);
   let before: Snapshot = new Map();
@@ -57,27 +60,50 @@ async function takeTurn(
   }
 }
 
+/** One sentence after the other, each built by all who are quick before the next: one turn gives a ratio by chance. */
+async function repeatEdits(turns: readonly Turn[], edits: number): Promise<void> {
+  const quickOnes = turns.filter(({ growth }) =>
+    growth.builds.sentence.every(({ seconds }) => seconds < quick),
+  );
+  for (let i = 0; i < edits; i += 1) {
+    for (const { contestant, growth, content } of quickOnes) {
+      await contestant.save(content, editSentence(content, seeded('bench', 'edits', i)));
+      growth.edits.push((await contestant.build()).seconds);
+    }
+  }
+}
+
 /** Builds of so many analyses: this site, plain Astro and Eleventy, in turn. */
 async function measureSize(
   contestants: readonly { contestant: Contestant; hasRecord: boolean }[],
-  { analyses, runs, say }: { analyses: number; runs: number; say: (text: string) => void },
+  {
+    analyses,
+    runs,
+    edits,
+    say,
+  }: { analyses: number; runs: number; edits: number; say: (text: string) => void },
 ): Promise<Growth[]> {
-  const turns = contestants.map(({ contestant, hasRecord }) => ({
+  const turns: Turn[] = contestants.map(({ contestant, hasRecord }) => ({
     contestant,
     hasRecord,
+    content: generateContent({ seed: 1, analyses }),
     growth: {
       label: contestant.label,
       analyses,
       builds: { cold: [], unchanged: [], sentence: [], actor: [], source: [] },
-    } satisfies Growth as Growth,
+      edits: [],
+    },
   }));
   for (let turn = 0; turn < runs; turn += 1) {
     for (const one of turns) {
       say(`${analyses} analyses, turn ${turn + 1} of ${runs}: ${one.contestant.label}`);
       // Each begins with the same texts: an edit changes them in place.
-      await takeTurn(one, generateContent({ seed: 1, analyses }), turn);
+      one.content = generateContent({ seed: 1, analyses });
+      await takeTurn(one, turn);
     }
   }
+  say(`${analyses} analyses: ${edits} edits in turn`);
+  await repeatEdits(turns, edits);
   return turns.map(({ growth }) => growth);
 }
 
@@ -85,10 +111,13 @@ async function measureSize(
 export async function measureBuilds({
   sizes,
   runs,
+  edits,
   say,
 }: {
   sizes: readonly number[];
   runs: number;
+  /** How many more edits are built in turn, at the end of each size. */
+  edits: number;
   say: (text: string) => void;
 }): Promise<Growth[]> {
   const contestants = [
@@ -99,7 +128,7 @@ export async function measureBuilds({
   return withoutCaches(async () => {
     const growths: Growth[] = [];
     for (const analyses of sizes)
-      growths.push(...(await measureSize(contestants, { analyses, runs, say })));
+      growths.push(...(await measureSize(contestants, { analyses, runs, edits, say })));
     return growths;
   });
 }
