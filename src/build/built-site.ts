@@ -57,8 +57,9 @@ export function frontOf(outFolder: string): string {
 /** The same but for these groups, of which nothing is known any more: they are built again, and nothing else. */
 export function withoutGroups(state: SiteState, names: readonly string[]): SiteState {
   if (names.length === 0) return state;
+  const gone = new Set(names);
   const others = <T>(rows: Record<string, T>) =>
-    Object.fromEntries(Object.entries(rows).filter(([name]) => !names.includes(name)));
+    Object.fromEntries(Object.entries(rows).filter(([name]) => !gone.has(name)));
   return {
     ...state,
     analyses: others(state.analyses),
