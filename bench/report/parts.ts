@@ -140,30 +140,27 @@ function effectRows({ label, analyses, builds }: Growth): string[][] {
     });
 }
 
-/** Edits that were built in turn: ours, those of each other who was quick enough, and their ratio. */
-function editRows(growths: readonly Growth[], size: number): string[][] {
-  const [own, ...others] = growths.filter(
-    ({ analyses, edits }) => analyses === size && edits.length > 0,
-  );
-  return own
-    ? others.map((other) => [
-        String(size),
-        other.label,
-        String(own.edits.length),
-        spread(own.edits, 1),
-        spread(other.edits, 1),
-        spread(ratios(own.edits, other.edits), 2),
-      ])
-    : [];
+/** Edits that were built in turn: ours, those of another, and their ratio. */
+function editRow(own: Growth, other: Growth): string[] {
+  return [
+    String(own.analyses),
+    other.label,
+    String(own.edits.length),
+    spread(own.edits, 1),
+    spread(other.edits, 1),
+    spread(ratios(own.edits, other.edits), 2),
+  ];
 }
 
 /** Builds: times, ratios to each other contestant of the same size, and what was written. */
 export function buildReport(growths: readonly Growth[]): string {
   const sizes = [...new Set(growths.map(({ analyses }) => analyses))];
-  const ratioRows = sizes.flatMap((size) => {
+  const pairs = sizes.flatMap((size) => {
     const [own, ...others] = growths.filter(({ analyses }) => analyses === size);
-    return own ? others.map((other) => ratioRow(own, other)) : [];
+    return own ? others.map((other) => ({ own, other })) : [];
   });
+  // Whoever takes long repeats no edit.
+  const repeated = pairs.filter(({ own, other }) => own.edits.length > 0 && other.edits.length > 0);
   return [
     table(
       [
@@ -189,12 +186,12 @@ export function buildReport(growths: readonly Growth[]): string {
         'One sentence to its cold build',
         'One sentence to its own',
       ],
-      ratioRows,
+      pairs.map(({ own, other }) => ratioRow(own, other)),
     ),
     'Builds after one edited sentence each, one of ours and one of the other in turn:',
     table(
       ['Analyses', 'Other', 'Edits', 'On the Record, s', 'the other, s', 'to the other'],
-      sizes.flatMap((size) => editRows(growths, size)),
+      repeated.map(({ own, other }) => editRow(own, other)),
     ),
     'What the builds after the first one wrote (changed: other bytes than before; written: touched at all):',
     table(
