@@ -44,7 +44,9 @@ export const groupPath = (stateFolder: string, name: string): string =>
 /** The groups of which something is known, by their names. */
 export function knownGroups(stateFolder: string): string[] {
   const folder = groupsFolder(stateFolder);
-  return existsSync(folder) ? readdirSync(folder).map((file) => basename(file, '.json')) : [];
+  // A build that was killed leaves files that it had not finished, under other endings (lib/sealed-file.ts).
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.flatMap((file) => (file.endsWith('.json') ? basename(file, '.json') : []));
 }
 
 /** Forgets a state: until it is written again, nothing is believed of the files that it told of. */

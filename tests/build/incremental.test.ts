@@ -174,7 +174,7 @@ test.each([
 );
 
 describe('what is kept between builds', () => {
-  /** Every file that is kept, but for the code that Node has compiled, which Node itself looks after. */
+  /** Every file that is kept, but for code: Node looks after what it compiles, `lib/compiled-script.test.ts` after ours. */
   const keptFiles = async () =>
     (await findFiles(cacheFolder, '')).filter(
       (file) => !/^(?:compiled-code|renderers)[/\\]/.test(file),
