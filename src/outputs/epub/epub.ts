@@ -42,7 +42,7 @@ export function epub({ record, parts, cover, siteLang }: Book): Uint8Array {
         ...around,
         title: 'Cover',
         type: 'cover',
-        content: htmlOf(
+        content: contentOf(
           `<div class="cover"><img src="cover.png" alt="${escapeHtml(cover.alt)}"></div>`,
         ),
       }),
@@ -52,7 +52,7 @@ export function epub({ record, parts, cover, siteLang }: Book): Uint8Array {
       id: 'nav',
       file: 'nav.xhtml',
       properties: 'nav',
-      text: xhtml({ ...around, title: 'Contents', content: htmlOf(navHtml(linked)) }),
+      text: xhtml({ ...around, title: 'Contents', content: contentOf(navHtml(linked)) }),
     },
     ...linked.map(({ file, title, titleLang, type, content }) => {
       // What is the analysis's own runs in its own direction.
@@ -97,5 +97,5 @@ export function epub({ record, parts, cover, siteLang }: Book): Uint8Array {
   );
 }
 
-const htmlOf = (text: string) => hastOf(readHtml(text));
+const contentOf = (text: string) => hastOf(readHtml(text));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
