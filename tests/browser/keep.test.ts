@@ -58,6 +58,24 @@ test.each(pages)('%s is shown whole without a network', async (path, title) => {
   expect(await page.locator('.site-footer').count()).toBe(1);
 });
 
+test('the line at the lower edge leaves the end of a page in view until it is closed', async () => {
+  const { open, kept, gone, page } = await reader();
+  await open('/');
+  await kept();
+  await gone();
+  await open('/port/');
+  const line = page.locator('offline-notice');
+  await line.getByText(isKept).waitFor();
+  const room = async () => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const end = await page.locator('.site-footer').boundingBox();
+    return Math.round((page.viewportSize()?.height ?? 0) - ((end?.y ?? 0) + (end?.height ?? 0)));
+  };
+  expect(await room()).toBeGreaterThanOrEqual(Math.round((await line.boundingBox())?.height ?? 0));
+  await line.getByRole('button', { name: 'Close' }).click();
+  expect(await room()).toBeLessThanOrEqual(1);
+});
+
 test('only what pages need is kept: no cards, no downloads, no pages of parts', async () => {
   const { open, kept, host, page } = await reader();
   await open('/');

@@ -44,14 +44,20 @@ class OfflineNotice extends HTMLElement {
     else addEventListener('load', start, { once: true });
   }
 
+  /** The page leaves room for the line (styles/offline.css). */
+  private show(shown: boolean) {
+    this.hidden = !shown;
+    document.documentElement.toggleAttribute('data-notice', shown);
+  }
+
   private hide() {
-    this.hidden = true;
+    this.show(false);
     this.text.textContent = '';
   }
 
   private say(text: string, action?: { label: string; run: () => void }) {
     if (text === this.declined) return;
-    this.hidden = false;
+    this.show(true);
     const isHere = document.activeElement === this.button;
     this.button.hidden = action === undefined;
     // The keyboard keeps its place in the line.
