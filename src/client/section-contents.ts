@@ -18,6 +18,7 @@ class SectionContents extends HTMLElement {
     const targets = new Map(links.map((link) => [link, hashTarget(link.hash)]));
     // A section that a reader jumped to stays current until they scroll on, however short it is.
     let jumpedTo: HTMLAnchorElement | undefined;
+    let marked: HTMLAnchorElement | undefined;
 
     const mark = () => {
       const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
@@ -28,13 +29,14 @@ class SectionContents extends HTMLElement {
         (link) => (targets.get(link)?.getBoundingClientRect().top ?? Infinity) <= line,
       );
       const current = jumpedTo ?? passed.at(-1) ?? links[0];
-      for (const link of links) {
-        if (link === current) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
-      }
-      if (name && current) name.textContent = current.textContent;
+      // Whatever is written here is laid out anew, and most frames of a scroll change nothing.
+      if (!current || current === marked) return;
+      marked?.removeAttribute('aria-current');
+      current.setAttribute('aria-current', 'true');
+      marked = current;
+      if (name) name.textContent = current.textContent;
       // In a low window the list scrolls by itself; scrollIntoView would move the page as well.
-      if (nav && current) {
+      if (nav) {
         const { top, bottom } = current.getBoundingClientRect();
         const frame = nav.getBoundingClientRect();
         if (top < frame.top) nav.scrollTop -= frame.top - top;
