@@ -41,8 +41,10 @@ class ThemeSwitch extends HTMLElement {
       chosen = themes[(themes.indexOf(chosen) + 1) % themes.length] ?? 'system';
       // The switch first: to give all that is on a long page another colour takes a slow device longer than a press may.
       show();
-      remember(chosen);
-      afterPaint(() => applyTheme(chosen));
+      afterPaint(() => {
+        remember(chosen);
+        applyTheme(chosen);
+      });
     });
     show();
   }
