@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, CDPSession, Locator } from 'playwright-core';
 import { launchChromium } from '../../tests/support/chromium.ts';
 import { generateContent } from '../generate/content.ts';
 import { writeContent } from '../generate/write.ts';
@@ -21,13 +22,27 @@ interface Control {
 /** What a reader does with a page of very many claims, and the same on a page with nothing else. */
 interface Action {
   label: string;
-  act: (target: Locator) => Promise<void>;
+  act: (target: Locator, session: CDPSession) => Promise<void>;
   ours: Control;
   bare: Control;
 }
 
-// Forced: Playwright would otherwise listen to each event of the tap in the page, and ask there what was hit.
-const tap = (target: Locator) => target.tap({ force: true });
+/** How long a finger is down in a quick tap, ms. */
+const restMs = 60;
+
+/**
+ * A tap. Not Playwright's: it listens to each event of it in the page, and lifts the finger in the moment in which it
+ * comes down, so that what is done for the one is waited for by the other.
+ */
+async function tap(target: Locator, session: CDPSession): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`It cannot be tapped: ${String(target)}`);
+  const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
+  await setTimeout(restMs);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 const nextChoice = (target: Locator) => target.press('ArrowDown');
 
 const openPopovers = "document.querySelectorAll(':popover-open').length";
@@ -95,12 +110,14 @@ async function paintAfter(
     const target = page.locator(control.target);
     await target.scrollIntoViewIfNeeded();
     await target.focus();
+    // What was laid out late on the way there may have moved it.
+    await target.scrollIntoViewIfNeeded();
     const before = await page.evaluate(control.shows);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor });
     await page.waitForTimeout(1000);
     await page.evaluate('eventsByBench.length = 0');
-    await act(target);
+    await act(target, session);
     await page.waitForTimeout(1000);
     if ((await page.evaluate(control.shows)) === before)
       throw new Error(`Nothing came of this at ${url}: ${label}.`);
