@@ -99,9 +99,10 @@ test('the contents list, the filters by speaker and the theme work from disk', a
   const button = page.getByRole('button', { name: 'Theme' });
   await button.click();
   await button.click();
-  expect(await page.locator('html').evaluate((e) => getComputedStyle(e).backgroundColor)).toBe(
-    'rgb(20, 22, 26)',
-  );
+  // After the button itself has been painted, and kept then.
+  await expect
+    .poll(() => page.locator('html').evaluate((e) => getComputedStyle(e).backgroundColor))
+    .toBe('rgb(20, 22, 26)');
   await page.reload();
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   expect(complaints).toEqual([]);
