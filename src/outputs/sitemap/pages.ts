@@ -1,4 +1,3 @@
-import { load } from 'cheerio/slim';
 import { byCodeUnit } from '../../lib/by-code-unit.ts';
 
 /** What a sitemap needs to know of a built page, as the page itself says it. */
@@ -23,24 +22,6 @@ export interface SitemapEntry {
 
 /** The first part of an address on the site: that of an analysis, where it belongs to one. */
 const firstPart = (path: string) => path.split(/[/#?]/)[1] ?? '';
-
-/** Reads a page as Astro wrote it; its links begin at the root of the site. */
-export function readPage(path: string, html: string): SitePage {
-  const $ = load(html);
-  const property = (name: string) => $(`meta[property="${name}"]`).attr('content');
-  const links = $('main a[href^="/"]')
-    .map((_, link) => firstPart($(link).attr('href') ?? ''))
-    .get();
-  return {
-    path,
-    canonical: $('link[rel="canonical"]').attr('href'),
-    isLeftOut:
-      $('meta[name="robots"][content*="noindex"]').length > 0 ||
-      $('meta[http-equiv="refresh"]').length > 0,
-    modified: property('article:modified_time') ?? property('article:published_time'),
-    shows: [...new Set(links)],
-  };
-}
 
 /**
  * The pages for search engines, by address: those that are canonical in themselves. A page of an analysis changed when

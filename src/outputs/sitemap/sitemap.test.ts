@@ -1,51 +1,52 @@
 import { expect, test } from 'vitest';
 import { sitemapFiles } from './files.ts';
-import { readPage, sitemapEntries } from './pages.ts';
+import { sitemapEntries, type SitePage } from './pages.ts';
 
 const host = 'https://port.example';
 const absolute = (path: string) => host + path;
-const page = (path: string, head = '', main = '', canonical = path) =>
-  readPage(
-    path,
-    `<html><head><link rel="canonical" href="${host}${canonical}">${head}</head><body><main>${main}</main></body></html>`,
-  );
-const published = '<meta property="article:published_time" content="2026-01-01T00:00:00Z">';
-const modified = '<meta property="article:modified_time" content="2026-02-01T00:00:00Z">';
-const entries = (...pages: ReturnType<typeof page>[]) =>
-  sitemapEntries(pages, absolute).map(({ address, modified: day }) => [
+const page = (path: string, facts: Partial<SitePage> = {}): SitePage => ({
+  path,
+  canonical: absolute(path),
+  isLeftOut: false,
+  modified: undefined,
+  shows: [],
+  ...facts,
+});
+const older = '2026-01-01T00:00:00Z';
+const newer = '2026-02-01T00:00:00Z';
+const entries = (...pages: SitePage[]) =>
+  sitemapEntries(pages, absolute).map(({ address, modified }) => [
     address.slice(host.length),
-    day,
+    modified,
   ]);
 
-test('a page of an analysis is as old as its last change, else as its publication', () => {
-  expect(entries(page('/a/', published), page('/b/', published + modified))).toEqual([
-    ['/a/', '2026-01-01T00:00:00Z'],
-    ['/b/', '2026-02-01T00:00:00Z'],
+test('a page of an analysis is as old as its last change', () => {
+  expect(entries(page('/a/', { modified: older }), page('/a/part/', { modified: newer }))).toEqual([
+    ['/a/', older],
+    ['/a/part/', newer],
   ]);
 });
 
 test('a page that shows analyses is as old as the newest of them; one that shows none says nothing', () => {
-  const shown = '<a href="/a/#x">a</a> <a href="/b/claims/c/">b</a> <a href="/feeds/">f</a>';
   expect(
     entries(
-      page('/', '', shown),
-      page('/a/', published),
-      page('/b/', published + modified),
-      page('/feeds/', '', '<a href="https://else.example/b/">b</a>'),
+      page('/', { shows: ['a', 'b', 'feeds'] }),
+      page('/a/', { modified: older }),
+      page('/b/', { modified: newer }),
+      page('/feeds/'),
     ).filter(([path]) => path === '/' || path === '/feeds/'),
   ).toEqual([
-    ['/', '2026-02-01T00:00:00Z'],
+    ['/', newer],
     ['/feeds/', undefined],
   ]);
 });
 
-test('what is canonical elsewhere, leads on, or asks to be left out is not listed', () => {
+test('what is canonical elsewhere, says of no place that it is, or asks to be left out is not listed', () => {
   expect(
     entries(
-      page('/a/part/', published, '', '/a/'),
-      page('/old/', '<meta http-equiv="refresh" content="0; url=/a/">'),
-      page('/offline/', '<meta name="robots" content="noindex">'),
-      readPage('/404.html', '<main></main>'),
+      page('/a/part/', { canonical: absolute('/a/') }),
+      page('/old/', { isLeftOut: true }),
+      page('/404.html', { canonical: undefined }),
     ),
   ).toEqual([]);
 });
