@@ -29,12 +29,14 @@ class SectionContents extends HTMLElement {
         (link) => (targets.get(link)?.getBoundingClientRect().top ?? Infinity) <= line,
       );
       const current = jumpedTo ?? passed.at(-1) ?? links[0];
+      if (!current) return;
       // Whatever is written here is laid out anew, and most frames of a scroll change nothing.
-      if (!current || current === marked) return;
-      marked?.removeAttribute('aria-current');
-      current.setAttribute('aria-current', 'true');
-      marked = current;
-      if (name) name.textContent = current.textContent;
+      if (current !== marked) {
+        marked?.removeAttribute('aria-current');
+        current.setAttribute('aria-current', 'true');
+        marked = current;
+        if (name) name.textContent = current.textContent;
+      }
       // In a low window the list scrolls by itself; scrollIntoView would move the page as well.
       if (nav) {
         const { top, bottom } = current.getBoundingClientRect();
