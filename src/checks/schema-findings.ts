@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean } from '../lib/did-you-mean.ts';
-import { count } from '../lib/text.ts';
+import { capitalise, count } from '../lib/text.ts';
 import type { Finding } from './issue.ts';
 import { suggest } from './rule.ts';
 import { keysAt } from './schema-keys.ts';
@@ -14,7 +14,7 @@ const field = (path: readonly PropertyKey[]) =>
     .join('')
     .replace(/^\./, '');
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string) => `${capitalise(text)}.`;
 
 /** What is wrong with one field, in words; `missing` is what is expected where there is nothing. */
 function describe(issue: ZodIssue): Pick<Finding, 'message' | 'hint'> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  capitalise,
   count,
   countWords,
   listInWords,
@@ -34,6 +35,16 @@ describe('normaliseQuotation', () => {
   ])('keeps %s: a quotation is verbatim', (_, a, b) => {
     expect(normaliseQuotation(a)).not.toBe(normaliseQuotation(b));
   });
+});
+
+test.each([
+  ['forecast', 'Forecast'],
+  ['élan, twice', 'Élan, twice'],
+  ['𐐨 beyond 16 bits', '𐐀 beyond 16 bits'],
+  ['“quoted”', '“quoted”'],
+  ['', ''],
+])('capitalises %j as %j', (text, expected) => {
+  expect(capitalise(text)).toBe(expected);
 });
 
 describe('countWords', () => {

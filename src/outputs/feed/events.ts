@@ -3,6 +3,7 @@ import type { RecordEvent } from '../../data/across/record-events.ts';
 import { claimAddress, sectionAddress } from '../../model/addresses.ts';
 import { escapeHtml } from '../../lib/html.ts';
 import { formatDate } from '../../lib/dates.ts';
+import { capitalise } from '../../lib/text.ts';
 import { mustGet } from '../../model/analysis.ts';
 import { forecastStates } from '../../model/forecast.ts';
 import { standingWords } from '../../model/standing.ts';
@@ -10,8 +11,6 @@ import type { FeedContent } from './content.ts';
 import { momentOf, type FeedEntry } from './feed.ts';
 import { identity } from './identity.ts';
 import { claimLine, label, link, outcomeHtml } from './words.ts';
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 type Told = Pick<FeedEntry, 'id' | 'title' | 'address' | 'summary' | 'html'>;
 
@@ -29,12 +28,12 @@ function changeTold(content: FeedContent, event: RecordEvent & { kind: 'change' 
       analysis,
       `changes/${on}/${kind}${number === 1 ? '' : `/${number}`}`,
     ),
-    title: `${capital(kind)}: ${analysis.record.title}`,
+    title: `${capitalise(kind)}: ${analysis.record.title}`,
     address: `${analysis.href}#${place?.id ?? 'changes'}`,
     summary: text,
     html: [
       `<p>${escapeHtml(text)}</p>`,
-      `<p>${label(site, `${capital(kind)}, ${formatDate(on)}, in`)} ${link(site, analysis.href, analysis.record.title)}${
+      `<p>${label(site, `${capitalise(kind)}, ${formatDate(on)}, in`)} ${link(site, analysis.href, analysis.record.title)}${
         place === undefined
           ? ''
           : `: ${link(site, sectionAddress(analysis.slug, place.id), place.title)}`
