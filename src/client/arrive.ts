@@ -1,4 +1,5 @@
 import { hashTarget } from '../lib/hash-target.ts';
+import { comesBack } from './comes-back.ts';
 
 /**
  * Keeps in its place what a link has led to. Parts that are laid out only when they come near have had a guessed height
@@ -32,4 +33,4 @@ function arrive(): void {
 for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
   addEventListener(event, () => stop?.(), { passive: true });
 addEventListener('hashchange', arrive);
-addEventListener('load', arrive);
+if (!comesBack()) addEventListener('load', arrive);

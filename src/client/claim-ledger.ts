@@ -82,8 +82,9 @@ class ClaimLedger extends HTMLElement {
 
     // A reader who follows a link to a claim must find it, whatever is filtered.
     const reveal = () => {
-      const row = hashTarget(location.hash);
-      if (!(row instanceof HTMLTableRowElement) || !row.hidden) return;
+      // An id that it had before stands inside of it.
+      const row = hashTarget(location.hash)?.closest('tr');
+      if (!row?.hidden) return;
       showAll();
       row.scrollIntoView();
     };
@@ -96,9 +97,15 @@ class ClaimLedger extends HTMLElement {
       radios[0]?.focus();
     });
     addEventListener('hashchange', reveal);
-    // A browser that comes back to the page may have kept what was chosen.
-    if (speaker.value !== '' || order.value !== ordered || radios[0]?.checked !== true) apply();
-    reveal();
+    // Where the address names the claim already, no hashchange follows.
+    document.addEventListener('click', ({ target, defaultPrevented }) => {
+      const link = target instanceof Element && target.closest('a');
+      if (link && link.href === location.href && !defaultPrevented) setTimeout(reveal);
+    });
+    // A browser that comes back to the page gives the controls what was chosen, and tells nobody.
+    addEventListener('pageshow', () => {
+      if (speaker.value !== '' || order.value !== ordered || radios[0]?.checked !== true) apply();
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { hashTarget } from '../lib/hash-target.ts';
+import { comesBack } from './comes-back.ts';
 
 /**
  * Marks the current section in the contents list and names it in the bar of small screens.
@@ -16,8 +17,9 @@ class SectionContents extends HTMLElement {
     const name = this.querySelector('[data-current-section]');
     // Looked up once: marking runs at every frame of a scroll.
     const targets = new Map(links.map((link) => [link, hashTarget(link.hash)]));
-    // A section that a reader jumped to stays current until they scroll on, however short it is.
+    // A section that a reader jumped to stays current until they scroll on, however short it is; whatever scrolls.
     let jumpedTo: HTMLAnchorElement | undefined;
+    let isThere = false;
     let marked: HTMLAnchorElement | undefined;
 
     const mark = () => {
@@ -28,6 +30,12 @@ class SectionContents extends HTMLElement {
       const passed = links.filter(
         (link) => (targets.get(link)?.getBoundingClientRect().top ?? Infinity) <= line,
       );
+      if (jumpedTo) {
+        const { top = 0, bottom = 0 } = targets.get(jumpedTo)?.getBoundingClientRect() ?? {};
+        const isInWindow = bottom > 0 && top < clientHeight;
+        if (isThere && !isInWindow) jumpedTo = undefined;
+        isThere = isInWindow;
+      }
       const current = jumpedTo ?? passed.at(-1) ?? links[0];
       if (!current) return;
       // Whatever is written here is laid out anew, and most frames of a scroll change nothing.
@@ -49,6 +57,7 @@ class SectionContents extends HTMLElement {
     const jump = () => {
       const section = hashTarget(location.hash)?.closest('section[id]');
       jumpedTo = section ? links.find((link) => targets.get(link) === section) : undefined;
+      isThere = false;
       mark();
     };
 
@@ -76,7 +85,8 @@ class SectionContents extends HTMLElement {
       // The address may be the current one already, and then no hashchange follows.
       setTimeout(jump);
     });
-    jump();
+    if (comesBack()) mark();
+    else jump();
   }
 }
 

@@ -94,6 +94,21 @@ test('the bar names another section when the page grows above it without a scrol
   await expect.poll(() => bar.textContent()).toContain(first?.trim());
 });
 
+test('a section that was jumped to is current no more when it has left the window, whatever scrolled', async () => {
+  const { page } = await visit(analysisPath, wide);
+  const nav = page.getByRole('navigation', { name: 'Contents' });
+  await nav.getByRole('link', { name: 'War and talks' }).click();
+  await expect.poll(() => current(page)).toEqual(['#war-and-talks']);
+  // As a screen reader does, or a search for words in the page: no wheel, no key.
+  const scroll = () => page.evaluate(() => document.getElementById('sources')?.scrollIntoView());
+  await expect
+    .poll(async () => {
+      await scroll();
+      return current(page);
+    })
+    .toEqual(['#sources']);
+});
+
 test('without JavaScript the contents stand in the page on a small screen', async () => {
   const { page } = await visit(analysisPath, { ...small, javaScriptEnabled: false });
   const nav = page.getByRole('navigation', { name: 'Contents' });

@@ -78,6 +78,15 @@ test('a link to a claim that is filtered out brings it back', async () => {
   expect(await topOf(page, 'claim-russians-asked')).toBe(24);
 });
 
+test('a link to a claim that was filtered out since brings it back, though the address stays the same', async () => {
+  const { page } = await visit(`${analysisPath}#claim-venue-agreed`);
+  const target = page.locator('[id="claim-venue-agreed"]');
+  await page.getByRole('radio', { name: /^Documented/ }).check();
+  await target.waitFor({ state: 'hidden' });
+  await page.locator('#actors a[href="#claim-venue-agreed"]').first().click();
+  await target.waitFor({ state: 'visible' });
+});
+
 test('on a small screen the ledger is cards, each with its claim, speaker, date and standing', async () => {
   const { page } = await visit(`${analysisPath}#claim-russians-asked`, {
     viewport: { width: 390, height: 844 },
