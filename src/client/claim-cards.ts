@@ -16,7 +16,8 @@ const parts = (event: Event) => {
   return { button, card, inCard: target?.closest<HTMLElement>('.card') };
 };
 
-// Where the card is a sheet from below, it must not cover the words it is about.
+// Where the card is a sheet from below, it must not cover the words it is about: the page gives way, which only one who
+// has pressed something expects.
 const sheet = matchMedia('(width < 76rem)');
 const uncover = ({ target, newState, source }: ToggleEvent) => {
   if (newState !== 'open' || !sheet.matches || !(target instanceof HTMLElement)) return;
@@ -28,16 +29,16 @@ const uncover = ({ target, newState, source }: ToggleEvent) => {
 const stay = () => clearTimeout(closing);
 
 document.addEventListener('pointerover', (event) => {
-  if (event.pointerType !== 'mouse') return;
+  if (event.pointerType !== 'mouse' || sheet.matches) return;
   const { button, card, inCard } = parts(event);
   // On the way to here the mouse may have brushed another claim, whose card is not wanted now.
   clearTimeout(opening);
   if (inCard) return stay();
   if (button && card) {
     if (card === openedByMouse) return stay();
-    // An open card that a click or a key opened stays: hovering must not take it away.
-    if (document.querySelector('.card:popover-open') && !openedByMouse) return;
     opening = setTimeout(() => {
+      // What a click or a key has opened stays, another card or a menu: hovering must not take it away.
+      if (document.querySelector(':popover-open') && !openedByMouse) return;
       if (card.matches(':popover-open')) return;
       // The card before may be about to be closed; that must not close this one.
       stay();

@@ -84,6 +84,8 @@ document.addEventListener('click', (event) => {
   const link = target?.closest<HTMLAnchorElement>('a[data-share]');
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
+  // One that is open, as it may be for whoever uses the keyboard, would stay where it is.
+  if (menu.matches(':popover-open')) menu.hidePopover();
   opener = link;
   const card = link.closest('.card')?.querySelector('.card-text');
   title = link.dataset['share'] || (card?.textContent.trim() ?? document.title);

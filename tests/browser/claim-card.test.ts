@@ -187,6 +187,30 @@ test('every card fits its window and scrolls inside where it is long', async () 
   }
 });
 
+test('where the card is a sheet, a mouse at rest opens none: the page would give way under it', async () => {
+  const { page } = await visit(analysisPath, { viewport: { width: 1100, height: 700 } });
+  await holdTimers(page);
+  await hoverWords(page);
+  await page.clock.runFor(900);
+  expect(await card(page).isVisible()).toBe(false);
+  await clickWords(page);
+  await expectCard(page);
+});
+
+test('a mouse at rest on a claim leaves an open menu as it is', async () => {
+  const { page } = await visit(analysisPath, wide);
+  const { x, y } = await wordsPoint(page);
+  // By keyboard, so that the mouse comes from elsewhere.
+  const link = page.locator('section:has(#text-russians-asked) > .heading a[data-share]').first();
+  await link.evaluate((element: HTMLElement) => element.click());
+  await page.locator('.share-menu').waitFor();
+  await holdTimers(page);
+  await page.mouse.move(x, y);
+  await page.clock.runFor(900);
+  expect(await page.locator('.share-menu').isVisible()).toBe(true);
+  expect(await card(page).isVisible()).toBe(false);
+});
+
 test('going from one claim to the next, the mouse leaves the card of the second open', async () => {
   const { page } = await visit(analysisPath, wide);
   const [first, second] = ['highly-productive', 'nyt-next-week'] as const;

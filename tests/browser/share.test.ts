@@ -123,6 +123,28 @@ test('the menu is used by keyboard alone, and gives the focus back', async () =>
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test('shared by keyboard while the menu is open elsewhere, another part has it beside itself', async () => {
+  const { page } = await visitWithClipboard(analysisPath, {
+    viewport: { width: 1280, height: 800 },
+  });
+  for (const name of ['A meeting in prospect', 'Sanctions and tariffs']) {
+    await page.getByRole('link', { name: `Share this section: ${name}` }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Copy link');
+    const box = await menu(page).boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+  }
+  await page.keyboard.press('Escape');
+  expect(await focused()).toContain('Share');
+
+  function focused() {
+    return page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    );
+  }
+});
+
 test('the system’s share sheet is offered where there is one, and given the title and the address', async () => {
   const { page, complaints } = await visitWithClipboard('/method/');
   await recordShares(page);
