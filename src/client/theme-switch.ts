@@ -29,6 +29,15 @@ function remember(theme: Theme): void {
   }
 }
 
+/** What was chosen last, here or in another window. */
+function remembered(): Theme | undefined {
+  try {
+    return themes.find((theme) => theme === localStorage.getItem('theme'));
+  } catch {
+    return undefined;
+  }
+}
+
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
     const label = this.querySelector('.theme-label');
@@ -47,6 +56,14 @@ class ThemeSwitch extends HTMLElement {
       });
     });
     show();
+    const takeOver = () => {
+      chosen = remembered() ?? chosen;
+      show();
+      applyTheme(chosen);
+    };
+    addEventListener('storage', ({ key }) => key === 'theme' && takeOver());
+    // Kept whole by the browser meanwhile, and not loaded anew.
+    addEventListener('pageshow', ({ persisted }) => persisted && takeOver());
   }
 }
 

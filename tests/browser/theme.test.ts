@@ -57,6 +57,18 @@ test('the switch is remembered on the next page and does not flash', async () =>
   expect(complaints).toEqual([]);
 });
 
+test('a theme that is chosen in one window is that of the others too', async () => {
+  const { page } = await visit('/', { colorScheme: 'light' });
+  const other = await page.context().newPage();
+  await other.goto(addressOf('/method/'));
+  const button = page.getByRole('button', { name: 'Theme' });
+  await button.click();
+  await button.click();
+  await expect.poll(() => paper(other)).toBe(dark);
+  expect(await other.getByRole('button', { name: 'Theme' }).textContent()).toContain('dark');
+  await other.close();
+});
+
 test('a browser that refuses storage still shows the page and switches the theme', async () => {
   const { page, complaints } = await visit('/404.html');
   await page.addInitScript(() => {
