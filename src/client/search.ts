@@ -50,6 +50,8 @@ class SiteSearch extends HTMLElement {
   private asked = 0;
   private failed = 0;
   private engine: Promise<Pagefind> | undefined;
+  /** Choices of an address that are none any more, until the reader is told. */
+  private readonly gone: string[] = [];
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -95,6 +97,9 @@ class SiteSearch extends HTMLElement {
           for (const [value, count] of Object.entries(filters[select.name] ?? {}))
             select.append(element('option', `${value} (${count})`, { value }));
           select.value = wanted;
+          if (select.selectedIndex >= 0) continue;
+          select.value = '';
+          this.gone.push(wanted);
         }
         return pagefind;
       })());
@@ -143,12 +148,15 @@ class SiteSearch extends HTMLElement {
       // Read only now: the choices of an address that was shared come with the index.
       const values = fields.map(({ name, value }) => [name, value.trim()] as const);
       const set = values.filter(([, value]) => value !== '');
+      const gone = this.gone
+        .splice(0)
+        .map((value) => `Nothing is filed under “${value}” any more: searched without it.`);
       const query = String(new URLSearchParams(set.map(([name, value]) => [name, value])));
       history.replaceState(null, '', location.pathname + (query && `?${query}`));
       if (set.length === 0) {
         list.replaceChildren();
         more.hidden = true;
-        state.value = '';
+        state.value = gone.join(' ');
         return;
       }
       try {
@@ -159,7 +167,10 @@ class SiteSearch extends HTMLElement {
         await show(results, 0, mine);
         // Told when they are there.
         if (mine === this.asked)
-          state.value = results.length === 1 ? '1 result' : `${results.length} results`;
+          state.value = [
+            results.length === 1 ? '1 result' : `${results.length} results`,
+            ...gone,
+          ].join('. ');
       } catch {
         if (mine !== this.asked) return;
         fail();

@@ -53,6 +53,16 @@ test('filters narrow a search, and stand in an address that can be shared', asyn
   await expect.poll(async () => results(page).count()).toBeLessThan(all.length);
 });
 
+test('a filter of a shared address that is none any more is left out, and that is told', async () => {
+  if (!canSearch) return;
+  const { page } = await visit('/search/?q=Anchorage&speaker=Nobody+Here');
+  await expect
+    .poll(() => state(page).textContent())
+    .toMatch(/^\d+ results\. Nothing is filed under “Nobody Here” any more/);
+  expect(await page.locator('[name="speaker"]').inputValue()).toBe('');
+  expect(new URL(page.url()).search).toBe('?q=Anchorage');
+});
+
 test('the key / leads to the search from any page, but not while someone writes, nor where it was turned off', async () => {
   const { page } = await visit('/method/');
   await page.keyboard.press('/');
