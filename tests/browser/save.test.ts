@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { featuresFolder, nextFolder } from '../support/site-folder.ts';
-import { cachesOf, heading, lookForNewer, useReaders, type Reader } from '../support/reader.ts';
+import { heading, lookForNewer, useReaders } from '../support/reader.ts';
+import { control, isSaved, press, save, savedCaches, state } from '../support/save-control.ts';
 
 const reader = useReaders();
-
-const control = (page: Page, slug = 'port') => page.locator(`save-offline[data-slug="${slug}"]`);
-const state = (page: Page, slug?: string) => control(page, slug).getByRole('status');
-const press = (page: Page, name: RegExp, slug?: string) =>
-  control(page, slug).getByRole('button', { name }).click();
-
-async function save({ open, kept, page }: Reader, path = '/port/'): Promise<void> {
-  await open(path);
-  await kept();
-  await press(page, /^Save for offline \(\d/);
-  await state(page)
-    .getByText(/^Saved on/)
-    .waitFor();
-}
-
-const savedCaches = async (page: Page) =>
-  Object.entries(await cachesOf(page)).filter(([name]) => name.includes(' saved '));
 
 /** All pages of the analysis: the ones that only saving keeps among them. */
 const parts = [
@@ -54,9 +38,7 @@ test('progress is shown while an analysis is being saved', async () => {
   await expect
     .poll(() => bar.evaluate((element) => (element as HTMLProgressElement).position))
     .toBeGreaterThan(0.5);
-  await state(page)
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page);
   expect(await bar.isVisible()).toBe(false);
 });
 
@@ -65,9 +47,7 @@ test('what is saved can be removed, here and on the page of all that is saved', 
   await save(visitor);
   const { page, open, gone, back } = visitor;
   await open('/offline/');
-  await state(page)
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page);
   await press(page, /^Remove$/);
   await state(page).getByText('Removed.').waitFor();
   expect(await savedCaches(page)).toEqual([]);
@@ -109,9 +89,7 @@ test('saving that is cut off keeps what has arrived, says so, and goes on from t
   await open('/port/');
   host.forget();
   await press(page, /^Save for offline/);
-  await state(page)
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page);
   const again = host.requests.filter(({ path }) => path.startsWith('/port/claims/'));
   expect(again.map(({ path }) => path)).toContain('/port/claims/soon/');
   expect(host.requests.length).toBeLessThan(before ?? 0);
@@ -131,9 +109,7 @@ test.each([
   await state(page).getByText('The connection broke.').waitFor();
   host.heal();
   await press(page, /^Save for offline/);
-  await state(page)
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page);
 });
 
 test('where the disk is full the control says so, and what was saved before stays', async () => {
@@ -162,9 +138,7 @@ test('a site that is renewed while it is being saved is saved as it is then, not
   await kept();
   host.deploy(nextFolder, { after: 8 });
   await press(page, /^Save for offline/);
-  await state(page)
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page);
   await gone();
   for (const path of ['/port/', '/port/claims/', '/port/claims/1/']) {
     await open(path);
@@ -221,9 +195,7 @@ test('a saved analysis that was renamed stays, and is listed apart', async () =>
   await open('/harbour-ar/');
   await kept();
   await press(page, /^Save for offline/, 'harbour-ar');
-  await state(page, 'harbour-ar')
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page, 'harbour-ar');
   host.deploy(nextFolder);
   await open('/method/');
   await lookForNewer(page);
@@ -233,9 +205,7 @@ test('a saved analysis that was renamed stays, and is listed apart', async () =>
   await open('/offline/');
   await page.getByRole('heading', { name: 'Saved earlier' }).waitFor();
   expect(await page.locator('saved-before a').getAttribute('href')).toBe(`${host.url}/harbour-ar/`);
-  await state(page, 'harbour-ar')
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page, 'harbour-ar');
   await gone();
   await open('/harbour-ar/claims/1/');
   await page.locator('offline-notice').getByText('the copy that you saved').waitFor();
@@ -270,10 +240,7 @@ test('two tabs that save two versions at once leave a whole copy of the later on
   await expect.poll(() => left(page)).toBe(1);
   host.deploy(nextFolder);
   await press(other, /^Save for offline/);
-  for (const tab of [page, other])
-    await state(tab)
-      .getByText(/^Saved on/)
-      .waitFor();
+  for (const tab of [page, other]) await isSaved(tab);
   expect(await savedCaches(page)).toHaveLength(1);
   await gone();
   await open('/port/claims/1/');
@@ -289,14 +256,10 @@ test('a copy that is newer than what the worker keeps is not called old without 
   host.deploy(nextFolder);
   await open('/port/');
   await press(page, /^Save for offline/);
-  await state(page)
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page);
   await gone();
   await open('/offline/');
-  await state(page)
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page);
   expect(await state(page).innerText()).not.toContain('newer');
 });
 
@@ -312,9 +275,7 @@ test('the keyboard keeps its place while an analysis is saved, and goes on to «
   expect(await focused()).toMatch(/^Save for offline/);
   host.heal();
   await page.keyboard.press('Enter');
-  await state(page)
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page);
   await expect.poll(focused).toBe('Remove');
 });
 
@@ -325,9 +286,7 @@ test('a reader who has gone on elsewhere while an analysis is saved is not calle
   host.fail('/port/claims/soon/', { kind: 'slow', ms: 1000 });
   await press(page, /^Save for offline/);
   await page.locator('.site-name').focus();
-  await state(page)
-    .getByText(/^Saved on/)
-    .waitFor();
+  await isSaved(page);
   await control(page).getByRole('button', { name: 'Remove' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('site-name');
 });
