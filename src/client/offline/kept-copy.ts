@@ -13,6 +13,7 @@ import {
 } from '../../lib/offline/edition.ts';
 
 import { addressOf, keepFiles } from '../../lib/offline/files.ts';
+import { lookAgain } from './saved.ts';
 
 /** Saving an analysis for reading without a network, and removing it. */
 
@@ -48,8 +49,8 @@ async function currentEdition(root: string, slug: string): Promise<AnalysisEditi
  * Does one thing at a time with the copies of an analysis, in all tabs: one that ends would else remove what another
  * has begun.
  */
-const inTurn = <T>(root: string, slug: string, work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(cacheName(root, 'saved', slug), work) as Promise<T>;
+const inTurn = (root: string, slug: string, work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request(cacheName(root, 'saved', slug), work).finally(lookAgain);
 
 /** What did not become whole, or was replaced, goes. */
 async function removeOthers(root: string, slug: string, name?: string): Promise<void> {

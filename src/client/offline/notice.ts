@@ -152,7 +152,7 @@ class OfflineNotice extends HTMLElement {
       this.say('Renewing your copy …');
       await save(root, slug, () => undefined);
       this.say('Your copy is that of the site again.');
-      this.dispatchEvent(new CustomEvent('saved', { bubbles: true }));
+      this.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: slug }));
     } catch (error) {
       if (!(error instanceof SaveError)) throw error;
       this.say(error.message, { label: 'Try again', run: () => void this.renew(root, slug) });

@@ -1,6 +1,7 @@
-import { savedAnalyses, type Saved } from '../../lib/offline/caches.ts';
+import type { Saved } from '../../lib/offline/caches.ts';
 import { addressOf, fileOf } from '../../lib/offline/files.ts';
 import { withoutIndex } from '../../lib/without-index.ts';
+import { whatIsSaved } from './saved.ts';
 import { canKeep, siteRoot } from './site.ts';
 
 /** `/offline/` in place of a page that is not there without a network: says which, and how to try again. */
@@ -31,7 +32,7 @@ class SavedBefore extends HTMLElement {
     const list = this.querySelector('ul');
     if (root === undefined || !list || !canKeep()) return;
     // Refused by the browser is as good as nothing saved.
-    const saved = await savedAnalyses(root).catch(() => new Map<string, Saved>());
+    const saved = await whatIsSaved(root).catch(() => new Map<string, Saved>());
     for (const [slug, { edition }] of saved) {
       if (document.querySelector(`.kept-list save-offline[data-slug="${CSS.escape(slug)}"]`))
         continue;

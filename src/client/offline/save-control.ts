@@ -1,10 +1,12 @@
 import { formatBytes } from '../../lib/bytes.ts';
 import { differencesInWords, shown } from '../../lib/offline/differences.ts';
-import { savedAnalyses, type Saved } from '../../lib/offline/caches.ts';
+import type { Saved } from '../../lib/offline/caches.ts';
 import type { AnalysisEdition } from '../../lib/offline/edition.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { knownEdition, remove, save, SaveError, type Known } from './kept-copy.ts';
+import { whatIsSaved } from './saved.ts';
 import { canKeep, siteRoot } from './site.ts';
+import { whenNear } from './when-near.ts';
 import { register } from './worker.ts';
 
 /** In words what is saved, and whether the site has something newer. */
@@ -48,19 +50,32 @@ class SaveOffline extends HTMLElement {
     this.removeButton.addEventListener('click', () => void this.removeCopy(root, slug));
     this.append(this.saveButton, this.bar, this.state, this.removeButton);
     // What another control on this page has saved.
-    document.addEventListener('saved', ({ target }) => {
-      if (target !== this) void this.show(root, slug);
+    document.addEventListener('saved', (event) => {
+      const { target, detail } = event as CustomEvent<string>;
+      if (target !== this && detail === slug) void this.show(root, slug);
     });
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) void this.show(root, slug);
+      if (persisted) void this.showInTime(root, slug);
     });
-    addEventListener('online', () => void this.show(root, slug));
-    void this.show(root, slug);
+    addEventListener('online', () => void this.showInTime(root, slug));
+    void this.showInTime(root, slug);
+  }
+
+  /**
+   * At once, but for a row of a list whose analysis is not saved: the site is asked of each, and a list may have
+   * thousands.
+   */
+  private async showInTime(root: string, slug: string) {
+    const show = () => void this.show(root, slug);
+    const isRow = this.closest('.kept-list') !== null;
+    const all = isRow ? await whatIsSaved(root).catch(() => undefined) : undefined;
+    if (isRow && !all?.has(slug)) whenNear(this, show);
+    else show();
   }
 
   private async show(root: string, slug: string) {
     if (this.busy) return;
-    const all = await savedAnalyses(root).catch(() => undefined);
+    const all = await whatIsSaved(root).catch(() => undefined);
     const known = await knownEdition(root, slug);
     // The browser refuses to keep anything; or saving has begun meanwhile.
     if (!all || this.busy) return;
@@ -104,7 +119,7 @@ class SaveOffline extends HTMLElement {
     const isHere = document.activeElement === this.saveButton;
     await this.show(root, slug);
     if (failed !== undefined) this.state.textContent = failed;
-    else this.dispatchEvent(new CustomEvent('saved', { bubbles: true }));
+    else this.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: slug }));
     // The pressed button may be gone: the keyboard goes on from here, unless the reader has gone on elsewhere.
     if (isHere && this.saveButton.hidden) this.removeButton.focus();
   }
@@ -114,7 +129,7 @@ class SaveOffline extends HTMLElement {
     await this.show(root, slug);
     this.state.textContent = 'Removed.';
     this.saveButton.focus();
-    this.dispatchEvent(new CustomEvent('saved', { bubbles: true }));
+    this.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: slug }));
   }
 }
 
