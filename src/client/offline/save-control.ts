@@ -34,6 +34,10 @@ class SaveOffline extends HTMLElement {
   private readonly bar = document.createElement('progress');
   private readonly state = document.createElement('span');
   private busy = false;
+  /** How often it has begun to show what is saved: only the last time counts. */
+  private turn = 0;
+  /** What there is to say of what the reader has just done. */
+  private said = '';
 
   connectedCallback() {
     const root = siteRoot();
@@ -75,10 +79,12 @@ class SaveOffline extends HTMLElement {
 
   private async show(root: string, slug: string) {
     if (this.busy) return;
-    const all = await whatIsSaved(root).catch(() => undefined);
+    const turn = (this.turn += 1);
     const known = await knownEdition(root, slug);
-    // The browser refuses to keep anything; or saving has begun meanwhile.
-    if (!all || this.busy) return;
+    // Last: while the site was asked, something may have been saved or removed.
+    const all = await whatIsSaved(root).catch(() => undefined);
+    // The browser refuses to keep anything; or saving, or a later turn, has begun meanwhile.
+    if (!all || this.busy || turn !== this.turn) return;
     const saved = all.get(slug);
     const now = known.edition;
     const newer = saved && newerThan(saved, known);
@@ -88,7 +94,8 @@ class SaveOffline extends HTMLElement {
       ? 'Renew the copy'
       : `Save for offline${now ? ` (${formatBytes(now.bytes)})` : ''}`;
     this.removeButton.hidden = !saved;
-    this.state.textContent = saved ? stateInWords(saved, newer) : '';
+    this.state.textContent = this.said || (saved ? stateInWords(saved, newer) : '');
+    this.said = '';
   }
 
   private async save(root: string, slug: string) {
@@ -99,7 +106,7 @@ class SaveOffline extends HTMLElement {
     this.bar.hidden = false;
     this.bar.setAttribute('aria-label', 'Saving');
     this.state.textContent = 'Saving …';
-    let failed: string | undefined;
+    let failed = '';
     try {
       // Without a worker the copy would be there and could not be shown.
       const registration = await register();
@@ -117,17 +124,18 @@ class SaveOffline extends HTMLElement {
       this.bar.hidden = true;
     }
     const isHere = document.activeElement === this.saveButton;
+    this.said = failed;
     await this.show(root, slug);
-    if (failed !== undefined) this.state.textContent = failed;
-    else this.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: slug }));
+    if (failed === '')
+      this.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: slug }));
     // The pressed button may be gone: the keyboard goes on from here, unless the reader has gone on elsewhere.
     if (isHere && this.saveButton.hidden) this.removeButton.focus();
   }
 
   private async removeCopy(root: string, slug: string) {
     await remove(root, slug);
+    this.said = 'Removed.';
     await this.show(root, slug);
-    this.state.textContent = 'Removed.';
     this.saveButton.focus();
     this.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: slug }));
   }
