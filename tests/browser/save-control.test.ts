@@ -5,6 +5,8 @@ import { control, isSaved, press, save, savedCaches, state } from '../support/sa
 
 const reader = useReaders();
 
+const outOfReach = 'The site cannot be reached now. Try again when you are on line.';
+
 test('an answer that comes late does not call a removed copy saved', async () => {
   const visitor = await reader();
   await save(visitor);
@@ -27,4 +29,27 @@ test('an answer that comes late does not call a removed copy saved', async () =>
   expect(await state(page).innerText()).toBe('Removed.');
   expect(await control(page).getByRole('button', { name: 'Remove' }).isVisible()).toBe(false);
   expect(await savedCaches(page)).toEqual([]);
+});
+
+test('a worker that could not be fetched at first is fetched when an analysis is saved', async () => {
+  const { open, host, page } = await reader();
+  host.fail('/sw.js', { kind: 'status', status: 500 });
+  await open('/port/');
+  await press(page, /^Save for offline/);
+  await state(page).getByText(outOfReach).waitFor();
+  host.heal();
+  await press(page, /^Save for offline/);
+  await isSaved(page);
+});
+
+test('a login page in place of the site is not called a fault of the browser', async () => {
+  const { open, host, page } = await reader();
+  host.fail('/sw.js', { kind: 'portal' });
+  await open('/port/');
+  await control(page)
+    .getByRole('button', { name: /^Save for offline/ })
+    .waitFor();
+  host.fail(/./, { kind: 'portal' });
+  await press(page, /^Save for offline/);
+  await state(page).getByText(outOfReach).waitFor();
 });

@@ -39,10 +39,14 @@ export async function knownEdition(root: string, slug: string): Promise<Known> {
   }
 }
 
-async function currentEdition(root: string, slug: string): Promise<AnalysisEdition> {
+/** Why nothing can be saved without a network. */
+export const outOfReach = 'The site cannot be reached now. Try again when you are on line.';
+
+/** What the site itself says that it has of an analysis. Rejects with a SaveError where it does not. */
+export async function currentEdition(root: string, slug: string): Promise<AnalysisEdition> {
   const { edition, isCurrent } = await knownEdition(root, slug);
   if (edition && isCurrent) return edition;
-  throw new SaveError('The site cannot be reached now. Try again when you are on line.');
+  throw new SaveError(outOfReach);
 }
 
 /**

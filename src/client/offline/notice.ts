@@ -84,7 +84,7 @@ class OfflineNotice extends HTMLElement {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (connection?.saveData && !(await registered(root))) return;
     const registration = await register();
-    if (!registration) return;
+    if (typeof registration === 'string') return;
     keepAsking(registration);
     const look = () => void this.look(registration, root);
     const watch = () => {

@@ -3,7 +3,15 @@ import { differencesInWords, shown } from '../../lib/offline/differences.ts';
 import type { Saved } from '../../lib/offline/caches.ts';
 import type { AnalysisEdition } from '../../lib/offline/edition.ts';
 import { formatDate } from '../../lib/dates.ts';
-import { knownEdition, remove, save, SaveError, type Known } from './kept-copy.ts';
+import {
+  currentEdition,
+  knownEdition,
+  outOfReach,
+  remove,
+  save,
+  SaveError,
+  type Known,
+} from './kept-copy.ts';
 import { whatIsSaved } from './saved.ts';
 import { canKeep, siteRoot } from './site.ts';
 import { whenNear } from './when-near.ts';
@@ -109,8 +117,13 @@ class SaveOffline extends HTMLElement {
     let failed = '';
     try {
       // Without a worker the copy would be there and could not be shown.
-      const registration = await register();
-      if (!registration) throw new SaveError('This browser does not let the page be kept.');
+      const worker = await register();
+      if (worker === 'refused') {
+        // So it is where a login page stands in place of the site; then that is the reason.
+        await currentEdition(root, slug);
+        throw new SaveError('This browser does not let the page be kept.');
+      }
+      if (worker === 'out of reach') throw new SaveError(outOfReach);
       await save(root, slug, (done, all) => {
         this.bar.max = all;
         this.bar.value = done;

@@ -3,22 +3,28 @@ import { canKeep, siteRoot } from './site.ts';
 /** How long a page that stays open waits before it asks again whether the site has changed. */
 const again = 10 * 60_000;
 
-let registration: Promise<ServiceWorkerRegistration | undefined> | undefined;
+/** Why there is no worker: the browser allows none, or its script could not be fetched. */
+export type NoWorker = 'refused' | 'out of reach';
 
-/** Brings the worker; undefined where there can be none, or the site is out of reach. */
-export function register(): Promise<ServiceWorkerRegistration | undefined> {
-  return (registration ??= registerNow());
+let registration: Promise<ServiceWorkerRegistration | NoWorker> | undefined;
+
+/** Brings the worker, or says why there is none; then the next call tries again. */
+export function register(): Promise<ServiceWorkerRegistration | NoWorker> {
+  return (registration ??= registerNow().then((found) => {
+    if (typeof found === 'string') registration = undefined;
+    return found;
+  }));
 }
 
-async function registerNow() {
+async function registerNow(): Promise<ServiceWorkerRegistration | NoWorker> {
   const root = siteRoot();
-  if (root === undefined || !canKeep()) return undefined;
+  if (root === undefined || !canKeep()) return 'refused';
   try {
     // Its script is asked for anew each time: a host may let browsers keep it for a day.
     return await navigator.serviceWorker.register(`${root}sw.js`, { updateViaCache: 'none' });
-  } catch {
+  } catch (error) {
     // Offline, or a login page in place of the script. One that is there goes on.
-    return registered(root);
+    return (await registered(root)) ?? (error instanceof TypeError ? 'out of reach' : 'refused');
   }
 }
 
