@@ -1,11 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { useReaders } from '../support/reader.ts';
+import type { Page } from 'playwright-core';
+import { lookForNewer, useReaders } from '../support/reader.ts';
 import { control, isSaved, press, save, savedCaches, state } from '../support/save-control.ts';
+import { nextFolder } from '../support/site-folder.ts';
 
 const reader = useReaders();
 
 const outOfReach = 'The site cannot be reached now. Try again when you are on line.';
+
+/** The element that has the focus, as a name and its words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { localName, textContent } = document.activeElement ?? document.body;
+    return `${localName}: ${localName === 'body' ? '' : textContent}`;
+  });
 
 test('an answer that comes late does not call a removed copy saved', async () => {
   const visitor = await reader();
@@ -52,4 +61,47 @@ test('a login page in place of the site is not called a fault of the browser', a
   host.fail(/./, { kind: 'portal' });
   await press(page, /^Save for offline/);
   await state(page).getByText(outOfReach).waitFor();
+});
+
+test('the keyboard keeps its place where a copy is removed and cannot be saved again', async () => {
+  const visitor = await reader();
+  const { open, kept, host, page } = visitor;
+  await open('/harbour-ar/');
+  await kept();
+  await press(page, /^Save for offline/, 'harbour-ar');
+  await isSaved(page, 'harbour-ar');
+  // There it has another name.
+  host.deploy(nextFolder);
+  await open('/method/');
+  await lookForNewer(page);
+  await kept();
+  await open('/offline/');
+  await isSaved(page, 'harbour-ar');
+  await control(page, 'harbour-ar').getByRole('button', { name: 'Remove' }).focus();
+  await page.keyboard.press('Enter');
+  await state(page, 'harbour-ar').getByText('Removed.').waitFor();
+  await expect.poll(() => focused(page)).toBe('span: Removed.');
+});
+
+test('the keyboard keeps its place where saving fails and the button goes', async () => {
+  const { open, gone, host, page } = await reader();
+  // No worker answers for the site.
+  host.fail('/sw.js', { kind: 'status', status: 500 });
+  await open('/port/');
+  await control(page).getByRole('button', { name: /^Save/ }).focus();
+  await gone();
+  await page.keyboard.press('Enter');
+  await state(page).getByText(outOfReach).waitFor();
+  await expect.poll(() => focused(page)).toBe(`span: ${outOfReach}`);
+});
+
+test('a reader who has gone on elsewhere while a copy is removed is not called back', async () => {
+  const visitor = await reader();
+  await save(visitor);
+  const { host, page } = visitor;
+  host.fail('/port/offline.json', { kind: 'slow', ms: 1000 });
+  await press(page, /^Remove$/);
+  await page.locator('.site-name').focus();
+  await state(page).getByText('Removed.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('site-name');
 });

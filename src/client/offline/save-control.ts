@@ -52,6 +52,8 @@ class SaveOffline extends HTMLElement {
     const { slug } = this.dataset;
     if (root === undefined || slug === undefined || !canKeep()) return;
     this.state.role = 'status';
+    // It takes the focus where no button is left.
+    this.state.tabIndex = -1;
     this.bar.hidden = true;
     for (const button of [this.saveButton, this.removeButton]) {
       button.type = 'button';
@@ -96,6 +98,7 @@ class SaveOffline extends HTMLElement {
     const saved = all.get(slug);
     const now = known.edition;
     const newer = saved && newerThan(saved, known);
+    const focused = document.activeElement;
     this.dataset['state'] = saved ? (newer ? 'older' : 'saved') : 'not-saved';
     this.saveButton.hidden = saved ? !newer : now === undefined;
     this.saveButton.textContent = saved
@@ -104,6 +107,14 @@ class SaveOffline extends HTMLElement {
     this.removeButton.hidden = !saved;
     this.state.textContent = this.said || (saved ? stateInWords(saved, newer) : '');
     this.said = '';
+    this.keepPlace(focused);
+  }
+
+  /** Where the button that has the focus is gone, the keyboard goes on from what is left. */
+  private keepPlace(focused: Element | null) {
+    const places = [this.saveButton, this.removeButton, this.state];
+    if (places.some((place) => place === focused && place.hidden))
+      places.find(({ hidden }) => !hidden)?.focus({ preventScroll: true });
   }
 
   private async save(root: string, slug: string) {
@@ -136,20 +147,16 @@ class SaveOffline extends HTMLElement {
       this.saveButton.ariaDisabled = null;
       this.bar.hidden = true;
     }
-    const isHere = document.activeElement === this.saveButton;
     this.said = failed;
     await this.show(root, slug);
     if (failed === '')
       this.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: slug }));
-    // The pressed button may be gone: the keyboard goes on from here, unless the reader has gone on elsewhere.
-    if (isHere && this.saveButton.hidden) this.removeButton.focus();
   }
 
   private async removeCopy(root: string, slug: string) {
     await remove(root, slug);
     this.said = 'Removed.';
     await this.show(root, slug);
-    this.saveButton.focus();
     this.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: slug }));
   }
 }
