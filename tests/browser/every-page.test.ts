@@ -42,37 +42,51 @@ test.each(here.filter((path) => path === analysisPath))(
 const alsoNarrow =
   setting === 'at a root' ? ['/alaska-summit-and-after/', '/tariffs-from-order-to-end/'] : [];
 
+/**
+ * Windows, with the size of text that the reader's browser is set to, which queries in rem follow; and one where a style
+ * enlarges the text, which they do not.
+ */
+const windows = [
+  { width: 320, browserSize: 16, size: '' },
+  { width: 640, browserSize: 16, size: '200%' },
+  { width: 390, browserSize: 24, size: '' },
+  { width: 390, browserSize: 32, size: '' },
+];
+
 test.each([...here, ...alsoNarrow])(
-  '%s reads without sideways scrolling at 320 px, and at 200 % text',
+  '%s reads without sideways scrolling at 320 px, and with text of 150 and 200 %',
   async (path) => {
-    for (const [width, zoom] of [
-      [320, 1],
-      [640, 2],
-    ] as const) {
-      const { page } = await visit(path, { viewport: { width, height: 700 } });
-      await page.evaluate((size) => {
-        document.documentElement.style.setProperty('font-size', `${size}%`);
-        // What is far below has no place until it comes near, and what reaches out of it is cut off then.
-        const all = new CSSStyleSheet();
-        all.replaceSync('* { content-visibility: visible !important }');
-        document.adoptedStyleSheets.push(all);
-      }, 100 * zoom);
-      const scrolls = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    const { page } = await visit(path, { viewport: { width: 320, height: 700 } });
+    const session = await page.context().newCDPSession(page);
+    await page.evaluate(() => {
+      // What is far below has no place until it comes near, and what reaches out of it is cut off then.
+      const all = new CSSStyleSheet();
+      all.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets.push(all);
+    });
+    for (const { width, browserSize, size } of windows) {
+      await page.setViewportSize({ width, height: 700 });
+      await session.send('Page.setFontSizes', { fontSizes: { standard: browserSize } });
+      const isEnlarged = browserSize > 16 || size !== '';
+      const found = await page.evaluate(
+        ({ size, isEnlarged }) => {
+          const root = document.documentElement;
+          root.style.fontSize = size;
+          return {
+            textSize: getComputedStyle(root).fontSize,
+            scrolls: root.scrollWidth - root.clientWidth,
+            overflow: [...document.querySelectorAll('body *')]
+              .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+              .filter((element) => !element.closest('.visually-hidden, thead'))
+              // In large text a table scrolls to what it does not show at once; in that of 100 % all must fit.
+              .filter((element) => !isEnlarged || !element.parentElement?.closest('.prose table'))
+              .map((element) => element.outerHTML.slice(0, 120)),
+          };
+        },
+        { size, isEnlarged },
       );
-      expect(scrolls).toBe(0);
-      const overflow = await page.evaluate((size) => {
-        const room = document.documentElement.clientWidth;
-        return (
-          [...document.querySelectorAll('body *')]
-            .filter((element) => element.getBoundingClientRect().right > room + 1)
-            .filter((element) => !element.closest('.visually-hidden, thead'))
-            // In text of 200 % a table scrolls to what it does not show at once; in that of 100 % all must fit.
-            .filter((element) => size === 1 || !element.parentElement?.closest('.prose table'))
-            .map((element) => element.outerHTML.slice(0, 120))
-        );
-      }, zoom);
-      expect(overflow).toEqual([]);
+      const textSize = size === '' ? `${browserSize}px` : '32px';
+      expect(found, `${width} px`).toEqual({ textSize, scrolls: 0, overflow: [] });
     }
   },
 );
