@@ -79,7 +79,11 @@ test.each([...here, ...alsoNarrow])(
               .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
               .filter((element) => !element.closest('.visually-hidden, thead'))
               // In large text a table scrolls to what it does not show at once; in that of 100 % all must fit.
-              .filter((element) => !isEnlarged || !element.parentElement?.closest('.prose table'))
+              .filter(
+                (element) =>
+                  !isEnlarged ||
+                  !element.parentElement?.closest('.prose table, .picture-table table'),
+              )
               .map((element) => element.outerHTML.slice(0, 120)),
           };
         },
