@@ -166,6 +166,22 @@ test('in forced colours each standing keeps a line of its own', async () => {
   for (const line of lines) expect(line).toMatch(/^underline/);
 });
 
+test('in forced colours the row that a link led to has a line around it', async () => {
+  const { page } = await visit(`${analysisPath}#sources`, { forcedColors: 'active' });
+  for (const row of ['.ledger tr[id]', '.sources > li', '.actors > li']) {
+    const id = await page.locator(row).first().getAttribute('id');
+    await page.evaluate((hash) => (location.hash = hash), `#${id}`);
+    const outlines = await page
+      .locator(row)
+      .evaluateAll((rows) => rows.map((one) => getComputedStyle(one).outlineStyle));
+    expect(
+      outlines.filter((style) => style !== 'none'),
+      row,
+    ).toEqual(['solid']);
+    expect(outlines[0]).toBe('solid');
+  }
+});
+
 test.each(['reduce', 'no-preference'] as const)(
   'nothing moves by itself, whatever motion a reader asks for (%s)',
   async (reducedMotion) => {
