@@ -79,3 +79,17 @@ test('prints with the comparison and the text as it stood', async () => {
     expect(timesPrinted(sheets, words)).toBeGreaterThan(0);
   expect(timesPrinted(sheets, 'A paragraph that was taken out later')).toBe(2);
 });
+
+test('prints without its list of parts, and with the address of each link that leads out', async () => {
+  const { page } = await visit(past);
+  const sheets = await printed(page, 'A4');
+  const addresses = await page
+    .locator('main a[href^="http"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThan(0);
+  const count = (address: string) => addresses.filter((other) => other === address).length;
+  for (const address of new Set(addresses))
+    expect(timesPrinted(sheets, `<${address}>`), address).toBe(count(address));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.version-parts').isVisible()).toBe(false);
+});
