@@ -72,6 +72,47 @@ test('the offer can be declined, and the page stays as it is', async () => {
   expect(await changesOf(visitor)).toBe('2');
 });
 
+test.each([
+  [320, 16],
+  [320, 24],
+  [390, 32],
+])(
+  'what the notice says hides no stop of the keyboard at %i px with text of %i px',
+  async (width, size) => {
+    const visitor = await reading();
+    const { page } = visitor;
+    await page.setViewportSize({ width, height: 800 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+    await offerNext(visitor);
+    // The longest that it says.
+    await notice(visitor)
+      .getByRole('status')
+      .evaluate((words) => {
+        words.textContent =
+          'The site could not be reached. This is your copy of 24 November 2026; the site has a newer version: 1 correction, 2 updates and 3 claims changed standing.';
+      });
+    const { height, room, below } = await page.evaluate(() => {
+      const line = document.querySelector('offline-notice') as Element;
+      const { top, height } = line.getBoundingClientRect();
+      const stops = [
+        ...document.querySelectorAll<HTMLElement>('main :is(a, button, summary), footer a'),
+      ];
+      const below = stops.filter((stop) => {
+        stop.focus();
+        return document.activeElement === stop && stop.getBoundingClientRect().top >= top;
+      });
+      const room = [
+        getComputedStyle(document.documentElement).scrollPaddingBlockEnd,
+        getComputedStyle(document.body).paddingBlockEnd,
+      ].map(parseFloat);
+      return { height, room, below: below.map((stop) => stop.outerHTML.slice(0, 120)) };
+    });
+    expect(below).toEqual([]);
+    expect(Math.min(...room)).toBeGreaterThanOrEqual(height);
+  },
+);
+
 test('what was declined is not offered again on the same page', async () => {
   const visitor = await reading();
   await offerNext(visitor);
