@@ -140,7 +140,8 @@ test('shared by keyboard while the menu is open elsewhere, another part has it b
 
   function focused() {
     return page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+      () =>
+        document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
     );
   }
 });
