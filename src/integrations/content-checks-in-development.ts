@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { textsOf } from '../checks/content.ts';
@@ -10,6 +10,7 @@ import { today } from '../lib/dates.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import type * as shared from '../store/shared-store.ts';
 import { checkContent } from '../store/check-content.ts';
+import { Addresses, forgetAddresses } from './addresses-in-development.ts';
 import { developmentScript } from './page-files.ts';
 
 /** Editors write a file in several steps, and several files at once. */
@@ -20,6 +21,16 @@ async function sharedStore(): Promise<typeof shared.store> {
   const address = new URL('../store/shared-store.ts', import.meta.url).href;
   return ((await import(/* @vite-ignore */ address)) as typeof shared).store;
 }
+
+/** What happened to files since they were checked last. */
+interface Changes {
+  /** A file was changed or removed; that one is there says nothing when the server starts. */
+  isEdited: boolean;
+  /** It was one beside the analyses: it may name old addresses, or be a past state. */
+  isBeside: boolean;
+}
+
+const nothing: Changes = { isEdited: false, isBeside: false };
 
 /** What a page cannot be drawn with: the framework would fail on it, with a stack that tells authors nothing. */
 const cannotBeDrawn = new Set([
@@ -84,17 +95,21 @@ function instead(report: string): string {
  */
 export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plugin {
   const folder = resolve(contentFolder);
+  const analyses = join(folder, 'analyses') + sep;
   let issues: Issue[] = [];
   let checked: Promise<void> = Promise.resolve();
   let shown: ErrorPayload | undefined;
   let reported = '';
+  let addresses: Addresses | undefined;
 
-  /** `isEdited`: whether a file was changed or removed; that one is there says nothing when the server starts. */
-  async function check(server: ViteDevServer, isEdited: boolean): Promise<void> {
+  async function check(server: ViteDevServer, { isEdited, isBeside }: Changes): Promise<void> {
     const store = await sharedStore();
     // A draft is shown while it is written.
     store.showsDrafts = true;
     const isAnother = store.refresh();
+    addresses ??= new Addresses((slug) => store.analysis(slug).aliases);
+    // Before anything is awaited: whoever asks for a page meanwhile has it by the addresses of now.
+    if (addresses.areOthers(store.indexedFiles()) || isBeside) forgetAddresses(server);
     const found = await checkContent(store, { today: today() });
     issues = found.issues;
     const texts =
@@ -120,20 +135,21 @@ export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plug
     name: 'content-checks',
     configureServer(server) {
       let changes = 0;
-      let isEdited = false;
+      let since = { ...nothing };
       const checkSoon = async () => {
         changes += 1;
         const change = changes;
         await setTimeout(settles);
         // A later change has its own check.
         if (change !== changes) return;
-        const wasEdited = isEdited;
-        isEdited = false;
-        await check(server, wasEdited);
+        const changed = since;
+        since = { ...nothing };
+        await check(server, changed);
       };
       const later = (event: string, path: string) => {
         if (path !== folder && !path.startsWith(folder + sep)) return;
-        isEdited ||= event === 'change' || event === 'unlink';
+        since.isEdited ||= event === 'change' || event === 'unlink';
+        since.isBeside ||= !path.startsWith(analyses);
         checked = checkSoon().catch((error: unknown) => logger.error(String(error)));
       };
       server.watcher.add(folder);
@@ -154,7 +170,7 @@ export function contentChecksInDevelopment(logger: AstroIntegrationLogger): Plug
       });
       // Thousands of analyses take a minute when they are read first: Vite, which then listens already, would give up.
       checked = new Promise((resolve) => {
-        const first = () => resolve(check(server, false));
+        const first = () => resolve(check(server, nothing));
         if (server.httpServer) server.httpServer.once('listening', first);
         else first();
       });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { command } from '../support/command.ts';
+import { replaced, type Changes } from '../support/example-analysis.ts';
 
 /** What an author sees while writing: `npm run dev` on a copy of the content, with a page open. */
 
@@ -216,4 +218,65 @@ test('a past state that was taken meanwhile is drawn', async () => {
   expect(await drawn()).not.toContain('The quay opens');
   await writeFile(path, before.replaceAll('The port opens', 'The quay opens'));
   await expect.poll(drawn, soon).toContain('The quay opens');
+});
+
+/** What the server answers at an address of the site, as a browser asks. */
+async function answer(path: string): Promise<{ status: number; words: string }> {
+  const response = await fetch(new URL(path, address), { headers: { accept: 'text/html' } });
+  return { status: response.status, words: await response.text() };
+}
+const status = async (path: string) => (await answer(path)).status;
+
+/** Edits a file of the content. */
+async function edit(name: string, ...changes: Changes): Promise<void> {
+  const path = join(content, name);
+  await writeFile(path, replaced(await readFile(path, 'utf8'), ...changes));
+}
+
+test('a new analysis is there at once, has its new address when it is renamed, and goes', async () => {
+  const [fresh, renamed] = ['fresh', 'fresh-b'].map((name) =>
+    join(content, `analyses/${name}.mdx`),
+  );
+  if (fresh === undefined || renamed === undefined) throw new Error('No names.');
+  // The framework knows by now which analyses there are.
+  expect([await status('/port/'), await status('/fresh/')]).toEqual([200, 404]);
+  const { code, stderr } = await command('new', ['fresh', '--content', content]);
+  expect([code, stderr]).toEqual([0, '']);
+  await expect.poll(() => status('/fresh/'), soon).toBe(200);
+  expect(await status('/fresh/claims/')).toBe(200);
+
+  await rename(fresh, renamed);
+  await expect.poll(() => status('/fresh-b/'), soon).toBe(200);
+  const old = await answer('/fresh/');
+  expect(old.status).toBe(404);
+  expect(old.words).toContain('<h1');
+  expect(old.words).not.toContain('No analysis with the id');
+
+  await rm(renamed);
+  await expect.poll(() => status('/fresh-b/'), soon).toBe(404);
+  expect(await status('/port/')).toBe(200);
+});
+
+test('a heading and a claim that are called something else have their new addresses only', async () => {
+  expect(await status('/later/what-is-to-come/')).toBe(200);
+  expect(await status('/later/claims/later/')).toBe(200);
+  await edit('analyses/later.mdx', ['## What is to come', '## What may come']);
+  await expect.poll(() => status('/later/what-may-come/'), soon).toBe(200);
+  expect(await status('/later/what-is-to-come/')).toBe(404);
+
+  await edit(
+    'analyses/later.mdx',
+    ['- id: later\n', '- id: more\n'],
+    ['of: [later]', 'of: [more]'],
+    ['<Claim id="later">', '<Claim id="more">'],
+  );
+  await expect.poll(() => status('/later/claims/more/'), soon).toBe(200);
+  expect(await status('/later/claims/later/')).toBe(404);
+});
+
+test('an old name of an analysis leads on as soon as the site says so', async () => {
+  expect(await status('/quay/')).toBe(404);
+  await edit('site.yaml', ['old-port: port', 'old-port: port, quay: port']);
+  await expect.poll(() => status('/quay/'), soon).toBe(200);
+  expect((await answer('/quay/')).words).toMatch(/http-equiv="refresh"[^>]*\/port\//);
 });
