@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { claimPath, useBrowser } from '../support/browser.ts';
+import { ownSite } from '../support/own-site.ts';
 import { builtPages } from '../support/pages.ts';
 import { siteUrl as urlOf } from '../support/place.ts';
 
@@ -20,7 +21,7 @@ const snippet = (
     .find(({ path }) => path === claimPath)
     ?.$('#embed-snippet')
     .text() ?? ''
-).replaceAll('https://on-the-record.example', siteUrl);
+).replaceAll(ownSite.url, siteUrl);
 
 /** Another site: a page that shows a piece of HTML, with a policy of its own. */
 let foreign: Server;
@@ -79,9 +80,7 @@ test('so does a site where our host does not answer', async () => {
 test('the frame that oEmbed gives shows the same card', async () => {
   const response = await fetch(`${siteUrl}${claimPath}oembed.json`);
   const { html } = (await response.json()) as { html: string };
-  const { page, complaints } = await visitElsewhere(
-    html.replaceAll('https://on-the-record.example', siteUrl),
-  );
+  const { page, complaints } = await visitElsewhere(html.replaceAll(ownSite.url, siteUrl));
   const frame = page.frameLocator('iframe');
   expect(await frame.locator('h1').textContent()).toContain('Ushakov said the place');
   expect(complaints).toEqual([]);

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagePaths, useBrowser } from '../support/browser.ts';
+import { ownSite } from '../support/own-site.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const visit = useBrowser();
@@ -46,7 +47,7 @@ test.each(pagePaths)('Chromium reads the manifest of %s without a complaint', as
     id: root,
     startUrl: root,
     scope: root,
-    name: 'On the Record',
+    name: ownSite.name,
     display: 'kStandalone',
     themeColor: 'rgba(252,251,248,1)',
     backgroundColor: 'rgba(252,251,248,1)',

@@ -10,6 +10,7 @@ import {
   sectionPath,
   useBrowser,
 } from '../support/browser.ts';
+import { ownSite } from '../support/own-site.ts';
 import { printed, solid, timesPrinted, type Sheet } from '../support/printed.ts';
 
 const visit = useBrowser();
@@ -20,7 +21,9 @@ if (!record) throw new Error('The first analysis does not hold.');
 const { title, claims, sources } = record;
 
 const formats = ['A4', 'Letter'] as const;
-const site = 'https://on-the-record.example';
+/** How the last line of each page names the site. */
+const { name, publisher } = ownSite;
+const signature = publisher === name ? name : `${name}, published by ${publisher}`;
 const version = 'Version of 25 November 2026';
 
 const sheetsOf = new Map<string, Promise<Sheet[]>>();
@@ -127,7 +130,7 @@ test.each(formats)(
     );
     const [first, ...others] = sheets.map(({ head }) => head);
     expect(first).toBe('');
-    expect(new Set(others)).toEqual(new Set([solid(`${title}On the Record`)]));
+    expect(new Set(others)).toEqual(new Set([solid(title + ownSite.name)]));
   },
 );
 
@@ -197,7 +200,8 @@ test.each(pagePaths.filter((path) => path !== '/404.html'))(
   async (path) => {
     const { page } = await visit(path);
     const sheets = await asOpened(page, 'A4');
-    expect(timesPrinted(sheets, `The current one: ${site}${path}On the Record.`)).toBe(1);
+    const line = `The current one: ${ownSite.url}${path}${signature}.`;
+    expect(timesPrinted(sheets, line)).toBe(1);
     const isOfAnalysis = path.startsWith(analysisPath);
     expect(timesPrinted(sheets, version)).toBe(isOfAnalysis ? 1 : 0);
   },
@@ -214,7 +218,7 @@ test('a ledger that is filtered on the screen is printed whole: paper cannot say
 
 test('the ledger by itself says where its sources are', async () => {
   const { page } = await visit(ledgerPath);
-  expect(timesPrinted(await asOpened(page, 'A4'), `${site}${analysisPath}#sources`)).toBe(1);
+  expect(timesPrinted(await asOpened(page, 'A4'), `${ownSite.url}${analysisPath}#sources`)).toBe(1);
 });
 
 test.each(formats)(

@@ -7,6 +7,7 @@ import { getDocumentProxy, extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { singleFileAddress } from '../../src/model/downloads.ts';
 import { useBrowser } from '../support/browser.ts';
+import { ownSite } from '../support/own-site.ts';
 import { featuresFolder, siteFolder } from '../support/site-folder.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -110,7 +111,7 @@ test('the contents list, the filters by speaker and the theme work from disk', a
 
 test('what is shared from disk is the address on the site', async () => {
   const { page, complaints } = await visit(file, offline);
-  const site = 'https://on-the-record.example/witkoff-putin-talks/';
+  const site = `${ownSite.url}/witkoff-putin-talks/`;
   const shared = async (selector: string) => {
     await page.locator(selector).first().click();
     const address = await page.locator('.share-address').getAttribute('href');
@@ -133,7 +134,7 @@ test('printed, the file holds the text, every claim and the address of the curre
   const printed = text.replace(/\s+/g, '');
   expect(claims.length).toBe(62);
   for (const claim of claims) expect(printed).toContain(claim.replace(/\s+/g, ''));
-  expect(printed).toContain('https://on-the-record.example/witkoff-putin-talks/');
+  expect(printed).toContain(`${ownSite.url}/witkoff-putin-talks/`);
   expect(printed).not.toContain('CopyAPA');
 });
 

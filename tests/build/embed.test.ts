@@ -2,12 +2,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { ownSite } from '../support/own-site.ts';
 import { builtPages, type BuiltPage } from '../support/pages.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const pages = await builtPages();
 const claims = pages.filter(({ path }) => /\/claims\/[^/]+\/$/.test(path));
-const site = 'https://on-the-record.example';
+const site = ownSite.url;
 
 function embedOf({ path }: BuiltPage): BuiltPage {
   const embed = pages.find((candidate) => candidate.path === `${path}embed/`);
@@ -53,7 +54,7 @@ test('each claim says where its oEmbed is, and that says what to frame', async (
       type: 'rich',
       title: $('meta[property="og:title"]').attr('content'),
       author_name: 'On the Record desk',
-      provider_name: 'On the Record',
+      provider_name: ownSite.name,
       provider_url: `${site}/`,
       thumbnail_url: `${site}${path}card.png`,
       thumbnail_width: 1200,

@@ -3,6 +3,7 @@ import { cardAddress } from '../../src/model/addresses.ts';
 import { standingWords } from '../../src/model/standing.ts';
 import { AUTHOR } from '../../src/model/claim.ts';
 import { analysesIn } from '../support/derived-analysis.ts';
+import { ownSite } from '../support/own-site.ts';
 import { builtPages, pageFinder, type BuiltPage } from '../support/pages.ts';
 import { featuresFolder } from '../support/site-folder.ts';
 
@@ -10,7 +11,7 @@ import { featuresFolder } from '../support/site-folder.ts';
 
 const isEmbed = ({ path }: BuiltPage) => path.endsWith('/embed/');
 const isOld = ({ $ }: BuiltPage) => $('meta[http-equiv="refresh"]').length > 0;
-const site = { url: 'https://on-the-record.example', pages: await builtPages() };
+const site = { url: ownSite.url, pages: await builtPages() };
 const features = { url: 'https://port.example', pages: await builtPages(featuresFolder) };
 const shared = [site, features].flatMap(({ url, pages }) =>
   pages
@@ -44,7 +45,7 @@ test.each(shared)(
     expect(said(page, 'twitter:description')).toEqual([description]);
     expect(description.length).toBeGreaterThan(10);
     expect(description.length).toBeLessThanOrEqual(300);
-    expect(said(page, 'og:url')).toEqual([new URL(path, url).href]);
+    expect(said(page, 'og:url')).toEqual([new URL(url + path).href]);
     expect(said(page, 'og:site_name').length).toBe(1);
     expect(said(page, 'twitter:card')).toEqual(['summary_large_image']);
     const [image = ''] = said(page, 'og:image');

@@ -5,12 +5,13 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { claimAddress, ledgerAddress } from '../../src/model/addresses.ts';
 import { analysesIn } from '../support/derived-analysis.ts';
+import { ownSite } from '../support/own-site.ts';
 import { builtPages } from '../support/pages.ts';
 import { featuresFolder, siteFolder } from '../support/site-folder.ts';
 import { xmlProblems } from '../support/xml.ts';
 
 describe.each([
-  ['the site', siteFolder, 'content', 'https://on-the-record.example'],
+  ['the site', siteFolder, 'content', ownSite.url],
   ['every feature', featuresFolder, 'tests/sites/every-feature/content', 'https://port.example'],
 ])('the sitemap of %s', async (_, folder, content, host) => {
   const text = (file: string) => readFile(join(folder, file), 'utf8');

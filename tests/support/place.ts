@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { afterAll, inject } from 'vitest';
+import { ownSite } from './own-site.ts';
 import type { Site } from './settings.ts';
 import { folders } from './site-folder.ts';
 import { startStaticServer } from './static-server.ts';
@@ -37,8 +38,5 @@ export function addressOf(path: string, site: Site = 'site'): string {
   return siteUrl(site) + opened;
 }
 
-/** Where the built site says that it lives (content/site.yaml). */
-const published = 'https://on-the-record.example';
-
 /** The address by which a page is shared in this setting: one opened from disk by that on the site. */
-export const sharedAddress = (path: string): string => (fromDisk ? published : siteUrl()) + path;
+export const sharedAddress = (path: string): string => (fromDisk ? ownSite.url : siteUrl()) + path;
