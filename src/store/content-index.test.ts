@@ -11,7 +11,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { indexPath, keepIndex, lookAt, readIndex, type IndexedFile } from './content-index.ts';
+import {
+  analysisFiles,
+  indexPath,
+  keepIndex,
+  lookAt,
+  readIndex,
+  type IndexedFile,
+} from './content-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'index-'));
 const path = join(folder, 'analyses', 'one.mdx');
@@ -30,6 +37,13 @@ function write(text: string, secondsAgo: number): void {
   const then = Date.now() / 1000 - secondsAgo;
   utimesSync(path, then, then);
 }
+
+test('what editors and systems put beside a text, with a dot before its name, is no analysis', () => {
+  write('first', 60);
+  for (const name of ['.#one.mdx', '._one.mdx', '.mdx', 'two.md'])
+    writeFileSync(join(folder, 'analyses', name), '');
+  expect(analysisFiles(folder)).toEqual(['one']);
+});
 
 describe('a file', () => {
   const summarise = vi.fn(() => undefined);

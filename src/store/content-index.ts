@@ -67,11 +67,14 @@ export function keepIndex(folder: string, code: string, before: Files, now: File
 /** A path as people are told of it. */
 export const shownPath = (path: string): string => relative('.', path).replaceAll('\\', '/');
 
+/** Editors and systems put files of their own beside a text: `.#port.mdx` of Emacs, `._port.mdx` of macOS. */
+const isAnalysis = (name: string) => name.endsWith('.mdx') && !name.startsWith('.');
+
 /** The files of analyses in a content folder, by name: not those in folders below it, nor what is no MDX. */
 export function analysisFiles(folder: string): string[] {
   try {
     return readdirSync(join(folder, 'analyses'))
-      .filter((name) => name.endsWith('.mdx'))
+      .filter(isAnalysis)
       .map((name) => name.slice(0, -'.mdx'.length))
       .toSorted(byCodeUnit);
   } catch {
