@@ -8,6 +8,7 @@ import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import type { AnalysisRecord } from '../model/analysis.ts';
 import type { Body } from '../model/body.ts';
 import { bodyParts, type BodyPart } from './body-parts.ts';
+import { namesOnlyItsOwn } from './known-names.ts';
 
 /** An analysis as data: what its file says, read and compiled once. */
 export interface Compiled {
@@ -50,7 +51,8 @@ export function compileAnalysis(
 ): { file: AnalysisFile; compiled: Compiled | undefined } {
   const file = readAnalysisBytes(path, bytes);
   const { record, body, tree, named, bodyText } = file;
-  if (!record || !body || !tree || !named) return { file, compiled: undefined };
+  if (!record || !body || !tree || !named || !namesOnlyItsOwn(record))
+    return { file, compiled: undefined };
   try {
     return {
       file,
