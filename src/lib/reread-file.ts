@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type BigIntStats } from 'node:fs';
 
 /** Longer than the ticks of any disk's clock. */
 const unsettledMs = 2000;
@@ -8,6 +8,16 @@ const unsettledMs = 2000;
  * one that was changed so short a time ago may be changed again within the same tick of the clock of its disk.
  */
 export const isSettled = (changedMs: number): boolean => Date.now() - changedMs > unsettledMs;
+
+/** What the disk tells of a file; undefined where there is none that can be read: a pipe would keep its reader waiting. */
+function statOf(path: string): BigIntStats | undefined {
+  try {
+    const stat = statSync(path, { bigint: true });
+    return stat.isFile() ? stat : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** A file as the disk tells of it, and its text, which is read when it is first asked for. */
 export class FileReading {
@@ -24,7 +34,7 @@ export class FileReading {
   constructor(path: string, instead = '') {
     this.path = path;
     this.instead = instead;
-    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    const stat = statOf(path);
     this.state = stat ? [stat.mtimeNs, stat.ctimeNs, stat.size, stat.ino].join(' ') : '';
     this.isSettled = stat !== undefined && isSettled(Number(stat.ctimeMs));
   }
@@ -34,6 +44,7 @@ export class FileReading {
   }
 
   private readText(): string {
+    if (this.state === '') return this.instead;
     try {
       return readFileSync(this.path, 'utf8');
     } catch {

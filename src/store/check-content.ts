@@ -1,27 +1,20 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AnalysisFile } from '../checks/analysis-file.ts';
-import {
-  filesToPublish,
-  readVersions,
-  straysIn,
-  textsIn,
-  type Content,
-  type StrayFile,
-} from '../checks/content.ts';
+import type { Content } from '../checks/content.ts';
 import { filesWithIn, sharedIdsOf } from '../checks/files-with.ts';
 import { byPlace, type Issue } from '../checks/issue.ts';
 import type { Rule } from '../checks/rule.ts';
 import { permalinksRules, siteRules, strayRules, versionRules } from '../checks/rules/index.ts';
 import { issuesOf, issuesOfAnalysis, rulesFor } from '../checks/run.ts';
+import { readVersion } from '../checks/version-file.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
-import { findFiles } from '../lib/find-files.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import { shownPath, type IndexedFile } from './content-index.ts';
 import { LazyAnalysisFile } from './lazy-file.ts';
 import type { Store } from './store.ts';
+import { lookAround, type Surroundings } from './surroundings.ts';
 
 /**
  * What a rule looked at: the file alone; or also what stands beside all analyses, in files of its own; or also other
@@ -67,29 +60,6 @@ const sharingIn = (store: Store, files: ReadonlyMap<string, AnalysisFile>) =>
     return [[file, ids] as const];
   });
 
-/** What lies in the folders of a content, by name. */
-interface Surroundings {
-  today: string;
-  publicFiles: Set<string>;
-  /** Below `versions/`. */
-  versions: string[];
-  /** Texts below `analyses/` that are no analyses. */
-  strays: StrayFile[];
-}
-
-async function lookAround(
-  { folder }: Store,
-  { publicFolder, today }: { publicFolder: string; today: string },
-): Promise<Surroundings> {
-  const analysesFolder = join(folder, 'analyses');
-  return {
-    today,
-    publicFiles: await filesToPublish(publicFolder),
-    versions: await findFiles(join(folder, 'versions'), '').catch(() => []),
-    strays: straysIn(analysesFolder, await textsIn(analysesFolder)),
-  };
-}
-
 /** The paths of the files of these analyses as people are told of them. */
 function shownPaths({ folder }: Store): (slug: string) => string {
   const shown = shownPath(join(folder, 'analyses'));
@@ -97,10 +67,7 @@ function shownPaths({ folder }: Store): (slug: string) => string {
 }
 
 /** The content of a store, each file of it read when a rule first asks for it. */
-async function contentOf(
-  store: Store,
-  { today, publicFiles, strays }: Surroundings,
-): Promise<Content> {
+function contentOf(store: Store, { today, publicFiles, versions, strays }: Surroundings): Content {
   const pathOf = shownPaths(store);
   const files = new Map(
     store.indexedFiles().map(({ slug }) => [
@@ -116,7 +83,9 @@ async function contentOf(
     permalinks: store.permalinksFile.value(),
     analyses: [...files.values()],
     filesWith: filesWithIn(() => sharingIn(store, files)),
-    versions: await readVersions(store.folder),
+    versions: versions.map(({ name, path, text }) =>
+      readVersion(path, name.replaceAll('\\', '/'), text),
+    ),
     strays,
     publicFiles,
     today,
@@ -157,10 +126,7 @@ function watched(content: Content): { content: Content; reach: () => Reach } {
 type Contexts = Record<Reach, string>;
 
 function contextsOf(store: Store, around: Surroundings): Contexts {
-  const versions = around.versions.map((name) => {
-    const { size, mtimeMs } = statSync(join(store.folder, 'versions', name));
-    return `${name} ${size} ${mtimeMs}`;
-  });
+  const versions = around.versions.map(({ name, text }) => `${name} ${digestOf(text)}`);
   const known = ({ slug, digest, summary }: IndexedFile) =>
     // Of a file that does not hold, anything may count.
     summary ? `${slug} ${summary.recordDigest} ${summary.anchorsDigest}` : `${slug} ${digest}`;
@@ -222,7 +188,6 @@ function checkable<File extends { path: string }>(
 
 /** Everything in a content folder that is checked. */
 function checkables(store: Store, { versions, strays }: Surroundings): Checkable[] {
-  const versionsFolder = join(store.folder, 'versions');
   const pathOf = shownPaths(store);
   const siteFile = store.siteFile.value();
   const permalinksFile = store.permalinksFile.value();
@@ -241,16 +206,15 @@ function checkables(store: Store, { versions, strays }: Surroundings): Checkable
       () => permalinksRules,
       issuesOf,
     ),
-    ...versions.map((name) => {
-      const path = shownPath(join(versionsFolder, name));
-      return checkable(
+    ...versions.map(({ path, text }) =>
+      checkable(
         path,
-        digestOf(readFileSync(join(versionsFolder, name), 'utf8')),
+        digestOf(text),
         (content) => content.versions.find((file) => file.path === path),
         () => versionRules,
         issuesOf,
-      );
-    }),
+      ),
+    ),
     ...strays.map(({ path }) =>
       checkable(
         path,
@@ -290,18 +254,18 @@ export async function checkContent(
   const warn = (text: string) => process.stderr.write(`${text}\n`);
   const kept = readSealed<KeptIssues>(path, warn);
   const before = kept?.code === store.code ? kept : undefined;
-  const around = await lookAround(store, { publicFolder, today });
+  const around = await lookAround(store.folder, { publicFolder, today });
   const contexts = contextsOf(store, around);
   const isAsBefore = (reach: Reach) => before?.contexts[reach] === contexts[reach];
 
-  let read: Promise<ReturnType<typeof watched>> | undefined;
-  const all = () => (read ??= contentOf(store, around).then(watched));
+  let read: ReturnType<typeof watched> | undefined;
+  const all = () => (read ??= watched(contentOf(store, around)));
 
   async function foundIn(file: Checkable): Promise<FoundIssues> {
     const known = before?.files[file.path];
     const { found, again } = stillHolds(file.digest, known, isAsBefore);
     if (again.length === 0) return found;
-    const { content, reach } = await all();
+    const { content, reach } = all();
     for (const { rule, find } of file.check(content, again === 'every rule' ? undefined : again)) {
       reach();
       const issues = find();
@@ -319,9 +283,10 @@ export async function checkContent(
   if (read || before?.contexts.all !== contexts.all)
     writeSealed(path, { code: store.code, contexts, files } satisfies KeptIssues);
   return {
-    issues: Object.values(files)
-      .flatMap(({ by }) => reaches.flatMap((reach) => by[reach].issues))
-      .sort(byPlace),
-    content: async () => (await all()).content,
+    issues: [
+      ...Object.values(files).flatMap(({ by }) => reaches.flatMap((reach) => by[reach].issues)),
+      ...around.unreadable,
+    ].sort(byPlace),
+    content: () => Promise.resolve(all().content),
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Stats } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { bucketOf } from '../lib/bucket.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
@@ -6,6 +6,7 @@ import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf, digestOfBytes } from '../lib/digest.ts';
 import { isSettled } from '../lib/reread-file.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
+import { readBytes } from './read-bytes.ts';
 import type { Summary } from './summary.ts';
 
 /** A file of an analysis, as it was when it was last looked at. */
@@ -82,7 +83,21 @@ export function analysisFiles(folder: string): string[] {
   }
 }
 
-/** A file of an analysis as it is now; `summarise` is asked where it is another than the one before. */
+/** What is known of a file that nobody can read, a link that leads nowhere: why, so that it is told again when that changes. */
+function unreadableFile(
+  slug: string,
+  before: IndexedFile | undefined,
+  reason: string,
+): IndexedFile {
+  const digest = `unreadable: ${reason}`;
+  if (before?.digest === digest) return before;
+  return { slug, bytes: 0, changedMs: -1, digest, summary: undefined };
+}
+
+/**
+ * A file of an analysis as it is now, also one that cannot be read; `summarise` is asked where it is another than the one
+ * before.
+ */
 export function lookAt(
   folder: string,
   slug: string,
@@ -90,9 +105,16 @@ export function lookAt(
   summarise: (slug: string, bytes: Buffer, digest: string) => Summary | undefined,
 ): IndexedFile {
   const path = join(folder, 'analyses', `${slug}.mdx`);
-  const { size: bytes, mtimeMs: changedMs } = statSync(path);
-  if (before?.bytes === bytes && before.changedMs === changedMs) return before;
-  const content = readFileSync(path);
+  let content: Buffer;
+  let stat: Stats;
+  try {
+    stat = statSync(path);
+    if (before?.bytes === stat.size && before.changedMs === stat.mtimeMs) return before;
+    content = readBytes(path);
+  } catch (error) {
+    return unreadableFile(slug, before, (error as Error).message);
+  }
+  const { size: bytes, mtimeMs: changedMs } = stat;
   const digest = digestOfBytes(content);
   const summary = before?.digest === digest ? before.summary : summarise(slug, content, digest);
   // Where its age says nothing yet, it is read again.

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import {
@@ -41,6 +41,7 @@ import {
   type IndexedFile,
 } from './content-index.ts';
 import { knownJson } from './known-json.ts';
+import { readBytes } from './read-bytes.ts';
 import { SiteIndex } from './site-index.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
@@ -54,6 +55,15 @@ const rooms = ['store', 'checks', 'markdown', 'model', 'lib'];
 const mostKnown = 1_000;
 const mostCompiled = 100;
 const mostRead = 20;
+
+/** What is in a folder; nothing where there is none, or it cannot be read. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
 
 const warn = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -169,7 +179,7 @@ export class Store {
     if (known?.digest === digest) return known.compiled;
     const compiled =
       readCompiled(compiledName(this.code, slug, digest), warn) ??
-      this.compile(slug, readFileSync(this.pathOf(slug)), digest);
+      this.compile(slug, readBytes(this.pathOf(slug)), digest);
     if (!compiled) throw new Error(`${shownPath(this.pathOf(slug))} does not hold.`);
     this.compiled.set(slug, { digest, compiled });
     return compiled;
@@ -188,7 +198,7 @@ export class Store {
     if (known?.digest === digest) return known.file;
     let file: AnalysisFile;
     try {
-      file = readAnalysisBytes(shownPath(path), readFileSync(path));
+      file = readAnalysisBytes(shownPath(path), readBytes(path));
     } catch (error) {
       file = unreadableAnalysis(shownPath(path), (error as Error).message);
     }
@@ -264,16 +274,22 @@ export class Store {
     return this.digests.get(this.permalinksFile.value()) ?? '';
   }
 
+  /** Those that can be read; of the others the checks tell. */
   private versionFiles(slug: string): VersionFile[] {
     const known = this.states.get(slug);
     if (known) return known;
     const all = join(this.folder, 'versions');
-    this.withStates ??= new Set(existsSync(all) ? readdirSync(all) : []);
+    this.withStates ??= new Set(namesIn(all));
     const folder = join(all, slug);
-    const names = this.withStates.has(slug) ? readdirSync(folder).toSorted(byCodeUnit) : [];
-    const files = names.map((name) => {
+    const names = this.withStates.has(slug) ? namesIn(folder).toSorted(byCodeUnit) : [];
+    const files = names.flatMap((name) => {
       const path = join(folder, name);
-      return readVersion(shownPath(path), `${slug}/${name}`, readFileSync(path, 'utf8'));
+      try {
+        const text = readBytes(path).toString();
+        return readVersion(shownPath(path), `${slug}/${name}`, text);
+      } catch {
+        return [];
+      }
     });
     this.states.set(slug, files);
     return files;
