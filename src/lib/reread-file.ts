@@ -3,20 +3,40 @@ import { readFileSync, statSync, type BigIntStats } from 'node:fs';
 /** Longer than the ticks of any disk's clock. */
 const unsettledMs = 2000;
 
-/**
- * Whether a file that was changed then (milliseconds since 1970) is sure to have another age when it is changed again:
- * one that was changed so short a time ago may be changed again within the same tick of the clock of its disk.
- */
-export const isSettled = (changedMs: number): boolean => Date.now() - changedMs > unsettledMs;
+/** What the disk tells of a file at one time. */
+export interface FileState {
+  /** A name for it: another where the file is another. An empty one where there is no file that can be read. */
+  name: string;
+  /**
+   * Whether the same name later means the same text: a file that was changed a short time ago may be changed again within
+   * the same tick of the clock of its disk.
+   */
+  isSettled: boolean;
+}
 
-/** What the disk tells of a file; undefined where there is none that can be read: a pipe would keep its reader waiting. */
-function statOf(path: string): BigIntStats | undefined {
+/** The state of a file of which the disk tells this. Its age alone can be set; when it was set cannot. */
+export const stateOf = ({
+  mtimeNs,
+  ctimeNs,
+  mtimeMs,
+  ctimeMs,
+  size,
+  ino,
+}: BigIntStats): FileState => ({
+  name: [mtimeNs, ctimeNs, size, ino].join(' '),
+  isSettled: Date.now() - Math.max(Number(mtimeMs), Number(ctimeMs)) > unsettledMs,
+});
+
+/** The state of a file now. */
+export function stateAt(path: string): FileState {
   try {
     const stat = statSync(path, { bigint: true });
-    return stat.isFile() ? stat : undefined;
+    // A pipe would keep its reader waiting.
+    if (stat.isFile()) return stateOf(stat);
   } catch {
-    return undefined;
+    // Nobody can read it.
   }
+  return { name: '', isSettled: false };
 }
 
 /** A file as the disk tells of it, and its text, which is read when it is first asked for. */
@@ -34,9 +54,9 @@ export class FileReading {
   constructor(path: string, instead = '') {
     this.path = path;
     this.instead = instead;
-    const stat = statOf(path);
-    this.state = stat ? [stat.mtimeNs, stat.ctimeNs, stat.size, stat.ino].join(' ') : '';
-    this.isSettled = stat !== undefined && isSettled(Number(stat.ctimeMs));
+    const { name, isSettled } = stateAt(path);
+    this.state = name;
+    this.isSettled = isSettled;
   }
 
   get text(): string {

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -47,7 +48,13 @@ test('what editors and systems put beside a text, with a dot before its name, is
 
 describe('a file', () => {
   const summarise = vi.fn(() => undefined);
-  const look = (before?: IndexedFile) => lookAt(folder, 'one', before, summarise);
+  /** Looks at it a minute from now, when its disk would give it another age if it were changed. */
+  function look(before?: IndexedFile) {
+    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+    const file = lookAt(folder, 'one', before, summarise);
+    vi.useRealTimers();
+    return file;
+  }
   beforeEach(() => summarise.mockClear());
 
   test('that stays is not read again', () => {
@@ -65,14 +72,34 @@ describe('a file', () => {
     expect(summarise).toHaveBeenCalledTimes(1);
   });
 
-  test('that was changed within the tick of the clock in which it was read is another', () => {
-    write('first', 0);
+  test('that was changed, as long as before and with the age that it had, is another', () => {
+    write('first', 60);
     const { atime, mtime } = statSync(path);
     const before = look();
     writeFileSync(path, 'other');
     utimesSync(path, atime, mtime);
+    expect(look(before).digest).not.toBe(before.digest);
+    expect(summarise).toHaveBeenCalledTimes(2);
+  });
+
+  test('that is the same in another place, as where a host brings back its caches, is read only', () => {
+    write('first', 60);
+    const before = look();
+    renameSync(path, `${path}.old`);
+    write('first', 60);
     const now = look(before);
-    expect(now.digest).not.toBe(before.digest);
+    expect(now.state).not.toBe(before.state);
+    expect(now.digest).toBe(before.digest);
+    expect(summarise).toHaveBeenCalledTimes(1);
+    rmSync(`${path}.old`);
+  });
+
+  test('that was changed within the tick of the clock in which it was read is another', () => {
+    write('first', 0);
+    const before = lookAt(folder, 'one', undefined, summarise);
+    expect(before.state).toBe('');
+    writeFileSync(path, 'other');
+    expect(look(before).digest).not.toBe(before.digest);
     expect(summarise).toHaveBeenCalledTimes(2);
   });
 });
@@ -80,8 +107,7 @@ describe('a file', () => {
 describe('what is known of a folder', () => {
   const file = (slug: string, digest = 'a'): IndexedFile => ({
     slug,
-    bytes: 1,
-    changedMs: 1,
+    state: 'as it was',
     digest,
     summary: undefined,
   });

@@ -1,10 +1,10 @@
-import { readdirSync, statSync, type Stats } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { bucketOf } from '../lib/bucket.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf, digestOfBytes } from '../lib/digest.ts';
-import { isSettled } from '../lib/reread-file.ts';
+import { stateAt } from '../lib/reread-file.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Summary } from './summary.ts';
@@ -13,8 +13,9 @@ import type { Summary } from './summary.ts';
 export interface IndexedFile {
   /** Its name without the ending. */
   slug: string;
-  bytes: number;
-  changedMs: number;
+  /** What the disk told of it; empty where another text may be told of alike. */
+  state: string;
+  /** A name for what it says, or for why it cannot be read. */
   digest: string;
   /** Undefined where the file does not hold. */
   summary: Summary | undefined;
@@ -83,15 +84,20 @@ export function analysisFiles(folder: string): string[] {
   }
 }
 
-/** What is known of a file that nobody can read, a link that leads nowhere: why, so that it is told again when that changes. */
-function unreadableFile(
-  slug: string,
-  before: IndexedFile | undefined,
-  reason: string,
-): IndexedFile {
-  const digest = `unreadable: ${reason}`;
-  if (before?.digest === digest) return before;
-  return { slug, bytes: 0, changedMs: -1, digest, summary: undefined };
+/** What an analysis says, or why it cannot be read: a link that leads nowhere; and a name for either. */
+export type Reading = { digest: string } & (
+  { bytes: Buffer; reason?: undefined } | { bytes?: undefined; reason: string }
+);
+
+/** Reads a file of an analysis. */
+export function readAnalysisFile(folder: string, slug: string): Reading {
+  try {
+    const bytes = readBytes(join(folder, 'analyses', `${slug}.mdx`));
+    return { digest: digestOfBytes(bytes), bytes };
+  } catch (error) {
+    const reason = (error as Error).message;
+    return { digest: `unreadable: ${reason}`, reason };
+  }
 }
 
 /**
@@ -104,19 +110,13 @@ export function lookAt(
   before: IndexedFile | undefined,
   summarise: (slug: string, bytes: Buffer, digest: string) => Summary | undefined,
 ): IndexedFile {
-  const path = join(folder, 'analyses', `${slug}.mdx`);
-  let content: Buffer;
-  let stat: Stats;
-  try {
-    stat = statSync(path);
-    if (before?.bytes === stat.size && before.changedMs === stat.mtimeMs) return before;
-    content = readBytes(path);
-  } catch (error) {
-    return unreadableFile(slug, before, (error as Error).message);
-  }
-  const { size: bytes, mtimeMs: changedMs } = stat;
-  const digest = digestOfBytes(content);
-  const summary = before?.digest === digest ? before.summary : summarise(slug, content, digest);
-  // Where its age says nothing yet, it is read again.
-  return { slug, bytes, changedMs: isSettled(changedMs) ? changedMs : -1, digest, summary };
+  const now = stateAt(join(folder, 'analyses', `${slug}.mdx`));
+  if (now.name !== '' && before?.state === now.name) return before;
+  const { digest, bytes } = readAnalysisFile(folder, slug);
+  // Where the disk does not tell whether it is another, it is read again.
+  const state = now.isSettled ? now.name : '';
+  const isSame = before?.digest === digest;
+  if (isSame && before.state === state) return before;
+  const summary = isSame ? before.summary : bytes && summarise(slug, bytes, digest);
+  return { slug, state, digest, summary };
 }
