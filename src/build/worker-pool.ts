@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { endBuild } from '../store/changed-meanwhile.ts';
 import type { Done, Task } from './tasks.ts';
 import type { Answer, WorkerSetup } from './build-worker.ts';
 import { drawingScript, serverFile } from './renderer-folder.ts';
@@ -51,8 +52,9 @@ export async function performInWorkers(
         if (message.done) done(message.done);
         next(message.isFull);
       });
-      worker.on('error', (error) => {
+      worker.on('error', (error: Error) => {
         waiting.length = 0;
+        if (error.name === 'ChangedMeanwhile') endBuild(error);
         reject(error);
       });
     });

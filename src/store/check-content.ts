@@ -250,6 +250,7 @@ export async function checkContent(
   store: Store,
   { publicFolder = 'public', today }: { publicFolder?: string; today: string },
 ): Promise<CheckedContent> {
+  const { changes } = store;
   const path = join(cacheFolder, 'checks', `${digestOf(resolve(store.folder))}.json`);
   const warn = (text: string) => process.stderr.write(`${text}\n`);
   const kept = readSealed<KeptIssues>(path, warn);
@@ -280,6 +281,8 @@ export async function checkContent(
 
   const files: Record<string, FoundIssues> = {};
   for (const file of checkables(store, around)) files[file.path] = await foundIn(file);
+  // Of what was looked at again meanwhile, something else was found than its name says.
+  if (store.changes !== changes) return checkContent(store, { publicFolder, today });
   if (read || before?.contexts.all !== contexts.all)
     writeSealed(path, { code: store.code, contexts, files } satisfies KeptIssues);
   return {

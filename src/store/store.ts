@@ -24,6 +24,7 @@ import type { AnalysisPermalinks, Permalinks } from '../model/permalinks.ts';
 import type { Site } from '../model/site.ts';
 import type { Version } from '../model/version.ts';
 import type { BodyPart } from './body-parts.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import {
   compileAnalysis,
   compiledName,
@@ -36,9 +37,11 @@ import {
   analysisFiles,
   keepIndex,
   lookAt,
+  readAnalysisFile,
   readIndex,
   shownPath,
   type IndexedFile,
+  type Reading,
 } from './content-index.ts';
 import { knownJson } from './known-json.ts';
 import { readBytes } from './read-bytes.ts';
@@ -67,6 +70,17 @@ function namesIn(folder: string): string[] {
 
 const warn = (text: string) => process.stderr.write(`${text}\n`);
 
+/** How a store looks at its content. */
+export interface StoreOptions {
+  /** Takes what was kept of the files as it is, without a look at them. */
+  isKnown?: boolean;
+  /**
+   * Is told where a file was changed since it was looked at, and what it said then is kept nowhere: for a build, which
+   * must not draw of one text what it names after another. Without it the store looks at the file again.
+   */
+  whenChanged?: ((error: ChangedMeanwhile) => never) | undefined;
+}
+
 /**
  * The content of a site, read as far as it is asked for. What a file says is kept between builds as data, so that an
  * edit costs the reading of one file; and pages are drawn of that, so that no content is part of the code that draws
@@ -93,10 +107,14 @@ export class Store {
   private withStates: ReadonlySet<string> | undefined;
   /** Whether drafts are shown, as they are while texts are written. */
   showsDrafts = false;
+  /** How often something of the analyses was another when it was looked at. */
+  changes = 0;
+  private readonly whenChanged: StoreOptions['whenChanged'];
 
-  /** Opens the content of a folder; `isKnown` takes what was kept of it as it is, without a look at the files. */
-  constructor(folder: string, isKnown = false) {
+  /** Opens the content of a folder. */
+  constructor(folder: string, { isKnown = false, whenChanged }: StoreOptions = {}) {
     this.folder = folder;
+    this.whenChanged = whenChanged;
     const sitePath = join(folder, 'site.yaml');
     const permalinksPath = join(folder, 'permalinks.json');
     this.siteFile = new RereadFile(sitePath, ({ text }) => readSite(shownPath(sitePath), text));
@@ -138,6 +156,7 @@ export class Store {
       before.size !== this.files.size ||
       slugs.some((slug) => before.get(slug) !== this.files.get(slug));
     if (!isAnother) return false;
+    this.changes += 1;
     this.index = undefined;
     keepIndex(this.folder, this.code, before, this.files);
     const gone = [...before].filter(
@@ -173,35 +192,54 @@ export class Store {
     return file;
   }
 
-  private compiledOf(slug: string): Compiled {
-    const { digest } = this.fileOf(slug);
-    const known = this.compiled.get(slug);
-    if (known?.digest === digest) return known.compiled;
-    const compiled =
-      readCompiled(compiledName(this.code, slug, digest), warn) ??
-      this.compile(slug, readBytes(this.pathOf(slug)), digest);
-    if (!compiled) throw new Error(`${shownPath(this.pathOf(slug))} does not hold.`);
-    this.compiled.set(slug, { digest, compiled });
-    return compiled;
+  /**
+   * What the file of an analysis says, which must be what it said when it was looked at: under that name others will find
+   * what is made of it. Undefined where it says something else, and was looked at again.
+   */
+  private readAgain(slug: string): Reading | undefined {
+    const reading = readAnalysisFile(this.folder, slug);
+    if (reading.digest === this.files.get(slug)?.digest) return reading;
+    this.whenChanged?.(new ChangedMeanwhile(shownPath(this.pathOf(slug))));
+    // The disk may tell of it as it did before.
+    this.files = new Map([...this.files].filter(([other]) => other !== slug));
+    this.refresh();
+    return undefined;
   }
 
-  /** What was compiled of an analysis; undefined where its file does not hold. */
+  /** What was compiled of an analysis; undefined where its file does not hold, or is gone. */
   compiledIfWhole(slug: string): Compiled | undefined {
-    return this.files.get(slug)?.summary && this.compiledOf(slug);
+    const { digest, summary } = this.files.get(slug) ?? {};
+    if (digest === undefined || !summary) return undefined;
+    const known = this.compiled.get(slug);
+    if (known?.digest === digest) return known.compiled;
+    const kept = readCompiled(compiledName(this.code, slug, digest), warn);
+    if (kept) {
+      this.compiled.set(slug, { digest, compiled: kept });
+      return kept;
+    }
+    // Another process has removed it where the file was changed, and this one has not seen that.
+    const reading = this.readAgain(slug);
+    return reading?.bytes ? this.compile(slug, reading.bytes, digest) : this.compiledIfWhole(slug);
+  }
+
+  private compiledOf(slug: string): Compiled {
+    const compiled = this.compiledIfWhole(slug);
+    if (!compiled) throw new Error(`${shownPath(this.pathOf(slug))} does not hold.`);
+    return compiled;
   }
 
   /** The file of an analysis with the places in it: as it was read lately, or read again. */
   wholeFile(slug: string): AnalysisFile {
-    const path = this.pathOf(slug);
-    const digest = this.files.get(slug)?.digest ?? '';
+    const path = shownPath(this.pathOf(slug));
+    const digest = this.files.get(slug)?.digest;
+    if (digest === undefined) return unreadableAnalysis(path, 'ENOENT: no such file or directory');
     const known = this.read.get(slug);
     if (known?.digest === digest) return known.file;
-    let file: AnalysisFile;
-    try {
-      file = readAnalysisBytes(shownPath(path), readBytes(path));
-    } catch (error) {
-      file = unreadableAnalysis(shownPath(path), (error as Error).message);
-    }
+    const reading = this.readAgain(slug);
+    if (!reading) return this.wholeFile(slug);
+    const file = reading.bytes
+      ? readAnalysisBytes(path, reading.bytes)
+      : unreadableAnalysis(path, reading.reason);
     this.read.set(slug, { digest, file });
     return file;
   }
@@ -233,7 +271,8 @@ export class Store {
     if (known?.digest === digest) return known.analysis;
     const { record, body } = this.compiledOf(slug);
     const analysis = deriveAnalysis(slug, record, body);
-    this.derived.set(slug, { digest, analysis });
+    // To compile it, its file may have been looked at again.
+    this.derived.set(slug, { digest: this.fileOf(slug).digest, analysis });
     return analysis;
   }
 
