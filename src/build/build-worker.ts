@@ -6,6 +6,7 @@ import type { BuiltFile } from './built-state.ts';
 import { OutFolder } from './out-folder.ts';
 import { openRenderer, type App } from './renderer.ts';
 import { store } from '../store/shared-store.ts';
+import type { ContentView } from '../store/store.ts';
 import { perform, type Done, type Task } from './tasks.ts';
 
 /** What a worker is told at its start. */
@@ -14,6 +15,12 @@ export interface WorkerSetup {
   stateFolder: string;
   code: string;
   shared: Readonly<Record<string, BuiltFile>>;
+}
+
+/** And what it must find. */
+export interface WorkerData extends WorkerSetup {
+  /** The content as the keys of all pages name it. */
+  view: ContentView;
 }
 
 /** What a worker says when it is ready for a task. */
@@ -31,7 +38,8 @@ const mostHeap = 1_000_000_000;
 export function work(app: App): void {
   const port = parentPort;
   if (!port) throw new Error('Only a thread beside the main one is told what to draw.');
-  const { outFolder, stateFolder, code, shared } = workerData as WorkerSetup;
+  const { outFolder, stateFolder, code, shared, view } = workerData as WorkerData;
+  store.keepTo(view);
   keepTextsOf(code);
   const context = {
     renderer: openRenderer(code, app),

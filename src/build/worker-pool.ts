@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { endBuild } from '../store/changed-meanwhile.ts';
+import { store } from '../store/shared-store.ts';
 import type { Done, Task } from './tasks.ts';
-import type { Answer, WorkerSetup } from './build-worker.ts';
+import type { Answer, WorkerData, WorkerSetup } from './build-worker.ts';
 import { drawingScript, serverFile } from './renderer-folder.ts';
 
 /** Below so many pages a worker costs more than it brings: it must load all code first. */
@@ -37,11 +38,12 @@ export async function performInWorkers(
 ): Promise<void> {
   setFlagsFromString(mostGarbage);
   setFlagsFromString(roomForYoung);
+  const workerData: WorkerData = { ...setup, view: store.view() };
   const waiting = tasks.toReversed();
   const runOne = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(serverFile(setup.code, drawingScript), {
-        workerData: setup,
+        workerData,
       });
       const next = (isFull: boolean) => {
         const task = isFull ? undefined : waiting.pop();

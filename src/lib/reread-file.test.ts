@@ -51,6 +51,16 @@ test('what is forgotten is read again, though the disk says nothing', () => {
   expect(file.value()).toBe('two');
 });
 
+test('a file that is held says what it said first', () => {
+  writeFileSync(path, 'one');
+  const file = new RereadFile(path, ({ text }) => text);
+  file.hold();
+  expect(file.value()).toBe('one');
+  writeFileSync(path, 'and two');
+  file.forget();
+  expect(file.value()).toBe('one');
+});
+
 test('a text that nobody asks for is not read, and is not taken for the one that came after it', () => {
   writeFileSync(path, 'one');
   let readings = 0;

@@ -84,6 +84,7 @@ export class RereadFile<T> {
   private read: { reading: FileReading; value: T } | undefined;
   /** Whether the disk is believed no more. */
   private isForgotten = false;
+  private isHeld = false;
 
   /**
    * `parse` is given the text of the file, or `instead` where it cannot be read, which it then reports; what it throws is
@@ -95,8 +96,9 @@ export class RereadFile<T> {
     this.instead = instead;
   }
 
-  /** What the file says now; throws what `parse` throws. */
+  /** What the file says now, or said first where it is held; throws what `parse` throws. */
   value(): T {
+    if (this.isHeld && this.read) return this.read.value;
     const reading = new FileReading(this.path, this.instead);
     const before = this.read;
     if (before?.reading.state === reading.state && !this.isForgotten) return before.value;
@@ -107,6 +109,11 @@ export class RereadFile<T> {
     this.read = { reading, value };
     this.isForgotten = false;
     return value;
+  }
+
+  /** From now on it says what it says when it is asked first, whatever becomes of it. */
+  hold(): void {
+    this.isHeld = true;
   }
 
   /** Reads it again when it is asked for next, where the disk does not tell whether it is another. */

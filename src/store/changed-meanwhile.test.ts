@@ -7,6 +7,7 @@ import { runChecks } from '../checks/run.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
 import { changed, exampleText, siteText } from '../../tests/support/example-analysis.ts';
+import { exampleStateText } from '../../tests/support/kept-state.ts';
 import { checkContent } from './check-content.ts';
 import { indexPath } from './content-index.ts';
 import { Store, type StoreOptions } from './store.ts';
@@ -106,4 +107,50 @@ test('what is wrong with a text is not kept under the name of another, which is 
   expect(await told(open)).not.toContain('actor-exists');
   writeFileSync(path(), broken);
   expect(await told(new Store(content))).toContain('actor-exists');
+});
+
+test('a build keeps to the site as it was when it began', () => {
+  const building = opened({ whenChanged });
+  const before = building.site();
+  writeFileSync(join(content, 'site.yaml'), siteText.replace('The Port Record', 'Another'));
+  expect(building.site()).toBe(before);
+  expect(opened().site().name).toBe('Another');
+});
+
+describe('what another thread has seen', () => {
+  const state = () => join(content, 'versions/port/2026-11-23.json');
+  const keptTo = () => {
+    mkdirSync(join(content, 'versions/port'), { recursive: true });
+    writeFileSync(state(), exampleStateText);
+    return opened().view();
+  };
+
+  test('is what a worker sees, where nothing was changed', () => {
+    for (let i = 0; i < 20; i += 1)
+      writeFileSync(join(content, `analyses/port-${i}.mdx`), exampleText);
+    keptTo();
+    const view = new Store(content).view();
+    const worker = opened({ whenChanged });
+    worker.keepTo(view);
+    expect(view.states.size).toBe(21);
+    expect(worker.statesDigest('port')).toBe(view.states.get('port'));
+  });
+
+  test.each<[what: string, change: () => void]>([
+    ['an analysis', () => changeMeanwhile(later)],
+    ['what describes the site', () => writeFileSync(join(content, 'site.yaml'), 'name: X\n')],
+    ['the list of published ids', () => writeFileSync(join(content, 'permalinks.json'), '{ }\n')],
+  ])('is no more, where %s was changed', (_, change) => {
+    const view = keptTo();
+    change();
+    expect(() => opened({ whenChanged }).keepTo(view)).toThrow('was changed while');
+  });
+
+  test('is no more, where a past state was changed', () => {
+    const view = keptTo();
+    writeFileSync(state(), `${exampleStateText}\n`);
+    const worker = opened({ whenChanged });
+    worker.keepTo(view);
+    expect(() => worker.statesDigest('port')).toThrow('versions/port was changed while');
+  });
 });

@@ -8,9 +8,11 @@ import type { Rule } from '../checks/rule.ts';
 import { permalinksRules, siteRules, strayRules, versionRules } from '../checks/rules/index.ts';
 import { issuesOf, issuesOfAnalysis, rulesFor } from '../checks/run.ts';
 import { readVersion } from '../checks/version-file.ts';
+import type { PermalinksFile, SiteFile } from '../checks/yaml-file.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { shownPath, type IndexedFile } from './content-index.ts';
 import { LazyAnalysisFile } from './lazy-file.ts';
 import type { Store } from './store.ts';
@@ -60,6 +62,12 @@ const sharingIn = (store: Store, files: ReadonlyMap<string, AnalysisFile>) =>
     return [[file, ids] as const];
   });
 
+/** And the files of the site, looked at once: in development each question may find others. */
+interface Around extends Surroundings {
+  site: SiteFile;
+  permalinks: PermalinksFile;
+}
+
 /** The paths of the files of these analyses as people are told of them. */
 function shownPaths({ folder }: Store): (slug: string) => string {
   const shown = shownPath(join(folder, 'analyses'));
@@ -67,7 +75,10 @@ function shownPaths({ folder }: Store): (slug: string) => string {
 }
 
 /** The content of a store, each file of it read when a rule first asks for it. */
-function contentOf(store: Store, { today, publicFiles, versions, strays }: Surroundings): Content {
+function contentOf(
+  store: Store,
+  { site, permalinks, today, publicFiles, versions, strays }: Around,
+): Content {
   const pathOf = shownPaths(store);
   const files = new Map(
     store.indexedFiles().map(({ slug }) => [
@@ -79,8 +90,8 @@ function contentOf(store: Store, { today, publicFiles, versions, strays }: Surro
     ]),
   );
   return {
-    site: store.siteFile.value(),
-    permalinks: store.permalinksFile.value(),
+    site,
+    permalinks,
     analyses: [...files.values()],
     filesWith: filesWithIn(() => sharingIn(store, files)),
     versions: versions.map(({ name, path, text }) =>
@@ -125,15 +136,15 @@ function watched(content: Content): { content: Content; reach: () => Reach } {
 /** Names for what a rule may look at outside of the file that it is asked about, by its reach. */
 type Contexts = Record<Reach, string>;
 
-function contextsOf(store: Store, around: Surroundings): Contexts {
+function contextsOf(store: Store, around: Around): Contexts {
   const versions = around.versions.map(({ name, text }) => `${name} ${digestOf(text)}`);
   const known = ({ slug, digest, summary }: IndexedFile) =>
     // Of a file that does not hold, anything may count.
     summary ? `${slug} ${summary.recordDigest} ${summary.anchorsDigest}` : `${slug} ${digest}`;
   const site = digestOf(
     around.today,
-    store.siteFile.value().text,
-    store.permalinksDigest(),
+    around.site.text,
+    store.permalinksDigest(around.permalinks),
     ...versions,
   );
   const all = digestOf(
@@ -187,22 +198,20 @@ function checkable<File extends { path: string }>(
 }
 
 /** Everything in a content folder that is checked. */
-function checkables(store: Store, { versions, strays }: Surroundings): Checkable[] {
+function checkables(store: Store, { site, permalinks, versions, strays }: Around): Checkable[] {
   const pathOf = shownPaths(store);
-  const siteFile = store.siteFile.value();
-  const permalinksFile = store.permalinksFile.value();
   return [
     checkable(
-      siteFile.path,
-      digestOf(siteFile.text),
-      ({ site }) => site,
+      site.path,
+      digestOf(site.text),
+      (content) => content.site,
       () => siteRules,
       issuesOf,
     ),
     checkable(
-      permalinksFile.path,
-      store.permalinksDigest(),
-      ({ permalinks }) => permalinks,
+      permalinks.path,
+      store.permalinksDigest(permalinks),
+      (content) => content.permalinks,
       () => permalinksRules,
       issuesOf,
     ),
@@ -242,20 +251,26 @@ export interface CheckedContent {
   content: () => Promise<Content>;
 }
 
-/**
- * Checks the content of a store: every rule on every file, but what was found before is taken as it is where nothing has
- * changed that the rule looked at. Gives the same issues as `runChecks` on all of it.
- */
-export async function checkContent(
+interface CheckOptions {
+  publicFolder?: string;
+  today: string;
+}
+
+/** What is found in the content as it is; undefined where it became another meanwhile. */
+async function checkOnce(
   store: Store,
-  { publicFolder = 'public', today }: { publicFolder?: string; today: string },
-): Promise<CheckedContent> {
+  { publicFolder = 'public', today }: CheckOptions,
+): Promise<CheckedContent | undefined> {
   const { changes } = store;
   const path = join(cacheFolder, 'checks', `${digestOf(resolve(store.folder))}.json`);
   const warn = (text: string) => process.stderr.write(`${text}\n`);
   const kept = readSealed<KeptIssues>(path, warn);
   const before = kept?.code === store.code ? kept : undefined;
-  const around = await lookAround(store.folder, { publicFolder, today });
+  const around: Around = {
+    ...(await lookAround(store.folder, { publicFolder, today })),
+    site: store.siteFile.value(),
+    permalinks: store.permalinksFile.value(),
+  };
   const contexts = contextsOf(store, around);
   const isAsBefore = (reach: Reach) => before?.contexts[reach] === contexts[reach];
 
@@ -282,7 +297,7 @@ export async function checkContent(
   const files: Record<string, FoundIssues> = {};
   for (const file of checkables(store, around)) files[file.path] = await foundIn(file);
   // Of what was looked at again meanwhile, something else was found than its name says.
-  if (store.changes !== changes) return checkContent(store, { publicFolder, today });
+  if (store.changes !== changes) return undefined;
   if (read || before?.contexts.all !== contexts.all)
     writeSealed(path, { code: store.code, contexts, files } satisfies KeptIssues);
   return {
@@ -292,4 +307,20 @@ export async function checkContent(
     ].sort(byPlace),
     content: () => Promise.resolve(all().content),
   };
+}
+
+/**
+ * Checks the content of a store: every rule on every file, but what was found before is taken as it is where nothing has
+ * changed that the rule looked at. Gives the same issues as `runChecks` on all of it.
+ */
+export async function checkContent(store: Store, options: CheckOptions): Promise<CheckedContent> {
+  for (;;) {
+    try {
+      const found = await checkOnce(store, options);
+      if (found) return found;
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile) || store.isHeld) throw error;
+      store.refresh();
+    }
+  }
 }

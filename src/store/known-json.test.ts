@@ -25,7 +25,12 @@ function read(text: string, validate: () => Data | undefined, { code = 'code', a
   vi.useFakeTimers({ now: Date.now() + after * 1000, toFake: ['Date'] });
   const reading = new FileReading(path);
   vi.useRealTimers();
-  const find = knownJson<unknown>(path, code, (warning) => expect.unreachable(warning));
+  const find = knownJson<unknown>(path, code, {
+    warn: (warning) => expect.unreachable(warning),
+    changed: () => {
+      throw new Error('It was changed.');
+    },
+  });
   return { ...find(reading, validate), isRead: reading.textIfRead !== undefined };
 }
 
@@ -52,6 +57,16 @@ test('what was found to hold is not looked at again, nor read', () => {
   expect(read(text, dataOf)).toMatchObject({ data, digest: digestOf(text), isRead: true });
   const again = read(text, neverAsked);
   expect(again).toEqual({ data, digest: digestOf(text), isRead: false });
+});
+
+test('a part that is asked for when the file says something else is not taken from that', () => {
+  read(text, dataOf);
+  const { data: lazy } = read(text, neverAsked);
+  writeFileSync(path, text.replace('"a": 1', '"a": 2'));
+  expect(() => lazy?.['a']).toThrow('It was changed.');
+  // Written anew, it says the same.
+  writeFileSync(path, text);
+  expect(lazy).toEqual(data);
 });
 
 test('what was written a moment ago is read again, and not looked at again', () => {

@@ -1,9 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
-import type { FileReading } from '../lib/reread-file.ts';
+import { stateOf, type FileReading } from '../lib/reread-file.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 
 /** An object whose values are read one by one. */
@@ -41,10 +41,25 @@ export function partDigest<Part>(parts: Readonly<Parts<Part>>, key: string): str
   return digest;
 }
 
-/** Some bytes of a file, as text. */
-function textBetween(path: string, start: number, end: number): string {
-  const file = openSync(path, 'r');
+/** Whether a file that is open says what it said: it is where it was and as old, or its whole text has that name. */
+const isStill = (file: number, { name, digest }: { name: string; digest: string }): boolean =>
+  stateOf(fstatSync(file, { bigint: true })).name === name ||
+  digestOf(readFileSync(file, 'utf8')) === digest;
+
+/** Some bytes of a file, as text; undefined where it says something else than it did. */
+function textBetween(
+  path: string,
+  was: { name: string; digest: string },
+  [start, end]: readonly [number, number],
+): string | undefined {
+  let file: number;
   try {
+    file = openSync(path, 'r');
+  } catch {
+    return undefined;
+  }
+  try {
+    if (!isStill(file, was)) return undefined;
     const bytes = Buffer.alloc(end - start);
     readSync(file, bytes, 0, bytes.length, start);
     return bytes.toString();
@@ -53,15 +68,21 @@ function textBetween(path: string, start: number, end: number): string {
   }
 }
 
-/** The object that a file holds, each part of it read when it is first asked for. */
-function partsOf<Part>(path: string, { parts }: Known): Parts<Part> {
+/** The object that a file holds, each part of it read when it is first asked for; `name` is the state of the file. */
+function partsOf<Part>(
+  path: string,
+  { digest, parts }: Known,
+  name: string,
+  changed: () => never,
+): Parts<Part> {
   const lazy: Parts<Part> = {};
   for (const [key, start, end] of parts) {
     let part: Part | undefined;
-    const get = () => (part ??= JSON.parse(textBetween(path, start, end)) as Part);
+    const read = () => textBetween(path, { name, digest }, [start, end]) ?? changed();
+    const get = () => (part ??= JSON.parse(read()) as Part);
     Object.defineProperty(lazy, key, { get, enumerable: true, configurable: true });
   }
-  digests.set(lazy, new Map(parts.map(([key, , , digest]) => [key, digest])));
+  digests.set(lazy, new Map(parts.map(([key, , , partName]) => [key, partName])));
   return lazy;
 }
 
@@ -103,24 +124,25 @@ function saysTheSame(text: string, data: unknown): boolean {
  * Reads a long file of JSON, an object, without its schema where the same code has found, in an earlier run, that this
  * very text holds and says nothing else than what the schema makes of it, and then only those parts of it that are asked
  * for: the names of a thousand analyses, of which an edit needs one, took longer than most of what a build does after
- * it. `path` names the file, `code` what reads it.
+ * it. `path` names the file, `code` what reads it; `changed` is told where a part is asked for and the file says something
+ * else by then.
  */
 export function knownJson<Part>(
   path: string,
   code: string,
-  warn: (text: string) => void,
+  { warn, changed }: { warn: (text: string) => void; changed: () => never },
 ): (reading: FileReading, validate: () => Parts<Part> | undefined) => Found<Part> {
   const keptPath = join(cacheFolder, 'valid', `${digestOf(resolve(path))}.json`);
   return (reading, validate) => {
     const kept = readSealed<Known>(keptPath, warn);
     const known = kept?.code === code ? kept : undefined;
     if (known?.state !== undefined && known.state === reading.state)
-      return { data: partsOf(path, known), digest: known.digest };
+      return { data: partsOf(path, known, reading.state, changed), digest: known.digest };
     const digest = digestOf(reading.text);
     const state = reading.isSettled ? reading.state : undefined;
     if (known?.digest === digest) {
       if (state !== undefined) writeSealed(keptPath, { ...known, state } satisfies Known);
-      return { data: partsOf(path, known), digest };
+      return { data: partsOf(path, known, reading.state, changed), digest };
     }
     const data = validate();
     const parts =

@@ -70,13 +70,25 @@ function namesIn(folder: string): string[] {
 
 const warn = (text: string) => process.stderr.write(`${text}\n`);
 
+/** What a store has seen of its content: workers of a build must see the same. */
+export interface ContentView {
+  /** One name for all of it but past states. */
+  digest: string;
+  /** A name for the past states of each analysis. */
+  states: ReadonlyMap<string, string>;
+}
+
+const digestOfStates = (files: readonly VersionFile[]): string =>
+  digestOf(...files.map(({ path, text }) => `${path}\n${text}`));
+
 /** How a store looks at its content. */
 export interface StoreOptions {
   /** Takes what was kept of the files as it is, without a look at them. */
   isKnown?: boolean;
   /**
    * Is told where a file was changed since it was looked at, and what it said then is kept nowhere: for a build, which
-   * must not draw of one text what it names after another. Without it the store looks at the file again.
+   * must not draw of one text what it names after another. Without it the store looks at the file again, and at those of
+   * the site with each question.
    */
   whenChanged?: ((error: ChangedMeanwhile) => never) | undefined;
 }
@@ -98,7 +110,7 @@ export class Store {
   private readonly read = new Recent<string, { digest: string; file: AnalysisFile }>(mostRead);
   private readonly derived = new Recent<string, { digest: string; analysis: Analysis }>(mostKnown);
   private index: SiteIndex | undefined;
-  /** content/site.yaml and content/permalinks.json, as they are now. */
+  /** content/site.yaml and content/permalinks.json, as they are now; in a build, as they were when it began. */
   readonly siteFile: RereadFile<SiteFile>;
   readonly permalinksFile: RereadFile<PermalinksFile>;
   private readonly digests = new WeakMap<PermalinksFile, string>();
@@ -109,16 +121,23 @@ export class Store {
   showsDrafts = false;
   /** How often something of the analyses was another when it was looked at. */
   changes = 0;
+  /** Whether it keeps to what it has seen, for a build. */
+  readonly isHeld: boolean;
   private readonly whenChanged: StoreOptions['whenChanged'];
+  private keptTo: ContentView | undefined;
 
   /** Opens the content of a folder. */
   constructor(folder: string, { isKnown = false, whenChanged }: StoreOptions = {}) {
     this.folder = folder;
     this.whenChanged = whenChanged;
+    this.isHeld = whenChanged !== undefined;
     const sitePath = join(folder, 'site.yaml');
     const permalinksPath = join(folder, 'permalinks.json');
     this.siteFile = new RereadFile(sitePath, ({ text }) => readSite(shownPath(sitePath), text));
-    const known = knownJson<AnalysisPermalinks>(permalinksPath, this.code, warn);
+    const known = knownJson<AnalysisPermalinks>(permalinksPath, this.code, {
+      warn,
+      changed: () => this.tellChanged(permalinksPath),
+    });
     this.permalinksFile = new RereadFile(
       permalinksPath,
       (reading) => {
@@ -133,9 +152,16 @@ export class Store {
       },
       '{}',
     );
+    if (this.isHeld) for (const file of [this.siteFile, this.permalinksFile]) file.hold();
     this.files = new Map(readIndex(folder, this.code, warn).map((file) => [file.slug, file]));
     // What was kept may have been lost since.
     if (!isKnown || this.files.size !== analysisFiles(folder).length) this.refresh();
+  }
+
+  private tellChanged(path: string): never {
+    const error = new ChangedMeanwhile(shownPath(path));
+    this.whenChanged?.(error);
+    throw error;
   }
 
   /** Looks at the files again; true where something of the analyses is another. */
@@ -199,7 +225,7 @@ export class Store {
   private readAgain(slug: string): Reading | undefined {
     const reading = readAnalysisFile(this.folder, slug);
     if (reading.digest === this.files.get(slug)?.digest) return reading;
-    this.whenChanged?.(new ChangedMeanwhile(shownPath(this.pathOf(slug))));
+    if (this.isHeld) this.tellChanged(this.pathOf(slug));
     // The disk may tell of it as it did before.
     this.files = new Map([...this.files].filter(([other]) => other !== slug));
     this.refresh();
@@ -309,8 +335,27 @@ export class Store {
   }
 
   /** One name for all ids that were published. */
-  permalinksDigest(): string {
-    return this.digests.get(this.permalinksFile.value()) ?? '';
+  permalinksDigest(file = this.permalinksFile.value()): string {
+    return this.digests.get(file) ?? '';
+  }
+
+  /** One name for all that this store has seen but past states, which are read when they are asked for. */
+  private digest(): string {
+    const files = this.indexedFiles().map(({ slug, digest }) => `${slug} ${digest}`);
+    // What was kept stands in another order than what was looked at.
+    return digestOf(this.siteFile.value().text, this.permalinksDigest(), ...files.toSorted());
+  }
+
+  /** What this store has seen, for one in another thread. */
+  view(): ContentView {
+    const states = [...this.files.keys()].map((slug) => [slug, this.statesDigest(slug)] as const);
+    return { digest: this.digest(), states: new Map(states) };
+  }
+
+  /** Sees from now on what another store has seen, or tells that something was changed since. */
+  keepTo(view: ContentView): void {
+    if (this.digest() !== view.digest) this.tellChanged(this.folder);
+    this.keptTo = view;
   }
 
   /** Those that can be read; of the others the checks tell. */
@@ -330,6 +375,8 @@ export class Store {
         return [];
       }
     });
+    if (this.keptTo && this.keptTo.states.get(slug) !== digestOfStates(files))
+      this.tellChanged(folder);
     this.states.set(slug, files);
     return files;
   }
@@ -344,7 +391,7 @@ export class Store {
 
   /** One name for the past states of an analysis. */
   statesDigest(slug: string): string {
-    return digestOf(...this.versionFiles(slug).map(({ path, text }) => `${path}\n${text}`));
+    return digestOfStates(this.versionFiles(slug));
   }
 
   private summaryOf(slug: string): Summary {
