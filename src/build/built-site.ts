@@ -68,10 +68,15 @@ export function withoutGroups(state: SiteState, names: readonly string[]): SiteS
   };
 }
 
+/** The same rows, none of which claims that anything is as it was. */
+const withoutKeys = <T extends { key: string }>(rows: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, { ...row, key: '' }]));
+
 /**
- * What a build that did not end knew of the folder. Of that nobody knows what it had written beside its groups, which know
- * it themselves; but since then someone may have taken files away, or the folder. A group of which one is missing is
- * forgotten.
+ * What a build that did not end knew of the folder when it began. Since then it has written nobody knows what: content
+ * that is again as it was before says nothing of the files. So each group is asked again, by what it knows itself of
+ * each of its files, which is forgotten before the first of them is written. But someone may have taken files away, or
+ * the folder: a group of which one is missing is forgotten.
  */
 function readUnfinished(
   state: SiteState,
@@ -85,7 +90,8 @@ function readUnfinished(
   };
   const lost = knownGroups(stateFolder).filter((name) => !isWhole(name));
   for (const name of lost) forgetState(groupPath(stateFolder, name));
-  return { ...withoutGroups(state, lost), files: {}, searchKeys: {}, sitemapKey: '' };
+  const { analyses, groups } = withoutGroups(state, lost);
+  return { ...emptySite, analyses: withoutKeys(analyses), groups: withoutKeys(groups) };
 }
 
 /** What is known of the built folder; undefined where nothing is, or it is another folder than the one that was built. */

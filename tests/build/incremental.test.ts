@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -172,6 +173,36 @@ test.each([
   },
   240_000,
 );
+
+test('what a killed build had published is taken back with the edit, where the content is again as it was', async () => {
+  const before = await hashes(site);
+  const files = content.analyses.map(({ slug }) => join(source(), 'analyses', `${slug}.mdx`));
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  for (const file of files) await appendFile(file, '\nA sentence that is retracted.\n');
+  const killed = beginToBuild(site, source());
+  const ended = once(killed, 'exit');
+  // One of the analyses is whole, and what is known of it fits its new files.
+  const isWhole = async ({ slug }: { slug: string }) => {
+    const page = await readFile(join(site, slug, 'index.html'), 'utf8');
+    return (
+      page.includes('that is retracted') &&
+      existsSync(join(stateFolderOf(site), 'groups', `${slug}.json`))
+    );
+  };
+  await vi.waitUntil(
+    async () => (await Promise.all(content.analyses.map(isWhole))).includes(true),
+    {
+      timeout: 30_000,
+      interval: 5,
+    },
+  );
+  killed.kill('SIGKILL');
+  await ended;
+  expect(await isUnfinished(), 'it had ended before').toBe(true);
+  for (const [i, file] of files.entries()) await writeFile(file, texts[i] ?? '');
+  await build(site);
+  expect(differing(await hashes(site), before)).toEqual([]);
+}, 120_000);
 
 describe('what is kept between builds', () => {
   /** Every file that is kept, but for code: Node looks after what it compiles, `lib/compiled-script.test.ts` after ours. */
