@@ -285,11 +285,21 @@ class SiteBuild {
   }
 }
 
+/** Where the search index is made beside the checks, it ends with them. */
+async function checkBeside(search: SearchBuild, check: () => Promise<void>): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    await search.stop();
+    throw error;
+  }
+}
+
 /**
  * Builds the site into a folder, with the renderer that was kept of the code and what Astro made of it (`app`): what
  * shows nothing new is left as it is.
- * `check` is asked first, and ends the process where the content does not hold. Nothing that is kept between builds need
- * be there; without it, all is made anew.
+ * `check` is asked first, and rejects where the content does not hold. Nothing that is kept between builds need be there;
+ * without it, all is made anew.
  */
 export async function buildSite(
   outFolder: string,
@@ -301,7 +311,7 @@ export async function buildSite(
   let before = readSiteState(stateFolder, outFolder, warn);
   // It takes longest after an edit, and is written only when the content holds.
   const search = new SearchBuild(store, code, before?.searchKeys ?? {});
-  await check();
+  await checkBeside(search, check);
   if (!before) {
     forgetSite(stateFolder);
     out.empty();
@@ -320,7 +330,7 @@ export async function buildSite(
   try {
     return await new SiteBuild(context, before, search).run();
   } catch (error) {
-    search.stop();
+    await search.stop();
     if (!(error instanceof LostGroup)) throw error;
     writeSiteState(stateFolder, { ...withoutGroups(before, [error.group]), isUnfinished: true });
     return buildSite(outFolder, { code, app }, { check: () => Promise.resolve(), warn });

@@ -8,25 +8,28 @@ import { count } from '../lib/text.ts';
 import { checkContent } from '../store/check-content.ts';
 import { store } from '../store/shared-store.ts';
 import { buildSite, type BuildReport } from './build-site.ts';
+import { Refusal } from './refusal.ts';
 import type { App } from './renderer.ts';
 
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
-/**
- * Checks the content. Where it does not hold, the issues are told, and the process ends with exit code 1 before anything
- * is written, so that the last good site stays as it is: an author's mistake is no fault of the program and has no stack.
- */
+/** Checks the content. Where it does not hold, nothing is written, so that the last good site stays as it is. */
 async function checkFirst(): Promise<void> {
   const problem = siteAddressProblem();
-  if (problem !== undefined) {
-    tell(problem);
-    process.exit(1);
-  }
+  if (problem !== undefined) throw new Refusal(problem);
   const { issues, content } = await checkContent(store, { today: today() });
   if (issues.length === 0) return;
   const colour = process.stderr.hasColors?.() === true;
-  tell(`\n${reportToTerminal(issues, { texts: textsOf(await content(), issues), colour })}`);
-  if (!holds(issues)) process.exit(1);
+  const report = `\n${reportToTerminal(issues, { texts: textsOf(await content(), issues), colour })}`;
+  if (!holds(issues)) throw new Refusal(report);
+  tell(report);
+}
+
+/** Ends the process with exit code 1 where an error is one that whoever builds can mend. */
+function refuse(error: unknown): never {
+  if (!(error instanceof Refusal)) throw error;
+  tell(error.message);
+  process.exit(1);
 }
 
 /** Builds the site with what Astro made of the code, and says in one line what that took. */
@@ -37,7 +40,8 @@ export async function buildAndReport(
 ): Promise<BuildReport> {
   const start = performance.now();
   keepTextsOf(code);
-  const report = await buildSite(outFolder, { code, app }, { check: checkFirst, warn: tell });
+  const hooks = { check: checkFirst, warn: tell };
+  const report = await buildSite(outFolder, { code, app }, hooks).catch(refuse);
   const { analyses, drawn, written, removed } = report;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Store } from '../store/store.ts';
 import { searchScript, serverFile } from './renderer-folder.ts';
 import { indexParts, partKey, recordsOf } from './search-parts.ts';
-import type { SearchFile } from './search-worker.ts';
+import type { SearchFile, SearchTask } from './search-worker.ts';
 
 /** A part of the search index as it must be now. */
 export interface BuiltPart {
@@ -18,6 +18,7 @@ export interface BuiltPart {
 /** Makes those parts of the search index anew that hold something else than before, beside all else that a build does. */
 export class SearchBuild {
   private worker: Worker | undefined;
+  private isStopped = false;
   /** All parts, in their order. */
   readonly parts: Promise<BuiltPart[]>;
 
@@ -40,21 +41,38 @@ export class SearchBuild {
       const files = isStale ? await this.filesOf(code, await recordsOf(store, slugs)) : undefined;
       parts.push({ folder, key, files });
     }
-    this.stop();
+    void this.worker?.terminate();
+    this.worker = undefined;
     return parts;
   }
 
-  private async filesOf(code: string, texts: readonly string[]): Promise<SearchFile[]> {
+  private async filesOf(code: string, texts: string[]): Promise<SearchFile[]> {
+    if (this.isStopped) throw new Error('The search index is not wanted any more.');
     const worker = (this.worker ??= new Worker(serverFile(code, searchScript)));
-    worker.postMessage(texts);
-    // Fails with an error of the worker.
-    const [files] = (await once(worker, 'message')) as [SearchFile[]];
-    return files;
+    worker.postMessage({ texts } satisfies SearchTask);
+    try {
+      const [files] = (await once(worker, 'message')) as [SearchFile[]];
+      return files;
+    } catch (error) {
+      // An error of the worker, which has ended with it.
+      this.worker = undefined;
+      throw error;
+    }
   }
 
-  /** Ends it, whether all is made or not. */
-  stop(): void {
-    void this.worker?.terminate();
+  /**
+   * Ends it, whether all is made or not. Pagefind is a program of its own: whoever ends the process without this leaves
+   * it with a broken pipe, of which it complains to the author.
+   */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    const { worker } = this;
     this.worker = undefined;
+    if (!worker) return;
+    // What it had begun fails, which is no news.
+    worker.on('error', () => undefined);
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    worker.postMessage('stop' satisfies SearchTask);
+    await ended;
   }
 }

@@ -8,6 +8,11 @@ const isNeeded = (path: string) => !/^(?:pagefind-(?!entry\.json)|wasm\.unknown)
 /** So many files at most hold what results show: each is a request, and one more file to keep. */
 const maxFragments = 16;
 
+/** Ends Pagefind's program, also in the middle of an index. */
+export const endPagefind = async (): Promise<void> => {
+  await pagefind.close();
+};
+
 /**
  * The files of an index of these records, by their paths: the same bytes for the same records in the same order. Throws
  * where Pagefind refuses one.
@@ -23,7 +28,7 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<page
   });
   await Promise.all(adding);
   const { files, errors: unwritten } = await index.getFiles();
-  await pagefind.close();
+  await endPagefind();
   if (unwritten.length > 0)
     throw new Error(`The search index cannot be made: ${unwritten.join('; ')}`);
   return files.filter(({ path }) => isNeeded(path)).toSorted((a, b) => byCodeUnit(a.path, b.path));

@@ -2,7 +2,7 @@
 // what it says and is told need not wait until the build has drawn a page.
 import { parentPort } from 'node:worker_threads';
 import type { SearchRecord } from '../outputs/search/records.ts';
-import { indexFiles } from './search-index.ts';
+import { endPagefind, indexFiles } from './search-index.ts';
 
 /** A file of the index. */
 export interface SearchFile {
@@ -10,10 +10,17 @@ export interface SearchFile {
   content: Uint8Array;
 }
 
+/** The texts of which to make a part, or the end of it. */
+export type SearchTask = { texts: string[] } | 'stop';
+
 if (parentPort) {
   const port = parentPort;
-  port.on('message', (texts: string[]) => {
-    const records = texts.flatMap((text) => JSON.parse(text) as SearchRecord[]);
+  port.on('message', (task: SearchTask) => {
+    if (task === 'stop') {
+      void endPagefind().then(() => process.exit());
+      return;
+    }
+    const records = task.texts.flatMap((text) => JSON.parse(text) as SearchRecord[]);
     void indexFiles(records).then(
       (files) =>
         port.postMessage(
