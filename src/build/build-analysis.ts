@@ -8,7 +8,7 @@ import type { Site } from '../model/site.ts';
 import { recordState } from '../outputs/offline/record-state.ts';
 import { sitemapEntries, type SitemapEntry } from '../outputs/sitemap/pages.ts';
 import { GroupBuild } from './build-group.ts';
-import type { BuiltFile } from './built-state.ts';
+import type { BuiltFile, BuiltGroup } from './built-state.ts';
 import type { BuildContext } from './context.ts';
 import { makeDownloads } from './downloads.ts';
 import { describeEdition } from './edition.ts';
@@ -37,6 +37,8 @@ export interface AnalysisBuild {
   files: string[];
   /** Files that were part of it and are no more. */
   gone: string[];
+  /** What is known of its files, where that could not be kept. */
+  unkept: BuiltGroup | undefined;
 }
 
 const digests = new WeakMap<object, string>();
@@ -97,7 +99,7 @@ export async function buildAnalysis(context: BuildContext, slug: string): Promis
     (file) => group.files[file] ?? shared[file],
   );
   group.add(editionFile(slug), Buffer.from(`${JSON.stringify(edition)}\n`));
-  const { group: built, gone } = group.finish(keys.text);
+  const { group: built, gone, unkept } = group.finish(keys.text);
   return {
     row: {
       key: rowKey(context, keys.text),
@@ -111,5 +113,6 @@ export async function buildAnalysis(context: BuildContext, slug: string): Promis
     drawn,
     files: Object.keys(built.files),
     gone,
+    unkept,
   };
 }

@@ -1,11 +1,11 @@
 import {
   emptyGroup,
-  forgetState,
-  groupPath,
+  forgetGroup,
+  keepGroup,
+  readGroup,
   type BuiltFile,
   type BuiltGroup,
 } from './built-state.ts';
-import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import type { BuildContext } from './context.ts';
 import { finishPage } from './finish-page.ts';
 import type { PlannedPage } from './pages.ts';
@@ -23,14 +23,14 @@ export class GroupBuild {
   readonly files: Record<string, BuiltFile> = {};
   private readonly before: BuiltGroup;
   private readonly context: BuildContext;
-  private readonly statePath: string;
+  private readonly name: string;
   /** What was drawn now, by its path below the built folder: pages as Astro draws them. */
   private readonly drawn = new Map<string, { bytes: Buffer; key: string }>();
 
   constructor(context: BuildContext, name: string) {
     this.context = context;
-    this.statePath = groupPath(context.stateFolder, name);
-    this.before = readSealed<BuiltGroup>(this.statePath, context.warn) ?? emptyGroup;
+    this.name = name;
+    this.before = readGroup(context.stateFolder, name, context.warn) ?? emptyGroup;
   }
 
   /** Draws those of these pages that are stale; what is as it was stays. Returns how many were drawn. */
@@ -89,16 +89,20 @@ export class GroupBuild {
   }
 
   private write(file: string, bytes: Uint8Array): BuiltFile {
-    const before = this.before.files[file];
-    const written = this.context.out.write(file, bytes, before, () => forgetState(this.statePath));
+    const { out, stateFolder } = this.context;
+    const forget = () => forgetGroup(stateFolder, this.name);
+    const written = out.write(file, bytes, this.before.files[file], forget);
     return { hash: written.hash, bytes: written.bytes };
   }
 
-  /** Keeps what is known of the group. The files that were part of it and are no more are the build's to remove. */
-  finish(key: string): { group: BuiltGroup; gone: string[] } {
+  /**
+   * Keeps what is known of the group; where that cannot be done it is `unkept`, for the rest of the build. The files that
+   * were part of it and are no more are the build's to remove.
+   */
+  finish(key: string): { group: BuiltGroup; gone: string[]; unkept: BuiltGroup | undefined } {
     const gone = Object.keys(this.before.files).filter((file) => !(file in this.files));
     const group = { key, files: this.files };
-    writeSealed(this.statePath, group);
-    return { group, gone };
+    const isKept = keepGroup(this.context.stateFolder, this.name, group);
+    return { group, gone, unkept: isKept ? undefined : group };
   }
 }

@@ -1,5 +1,6 @@
 import { digestOf } from '../lib/digest.ts';
 import { GroupBuild } from './build-group.ts';
+import type { BuiltGroup } from './built-state.ts';
 import type { BuildContext } from './context.ts';
 import type { PageGroup } from './page-groups.ts';
 
@@ -19,6 +20,8 @@ export interface PagesBuild {
   files: string[];
   /** Files that were part of the group and are no more. */
   gone: string[];
+  /** What is known of its files, where that could not be kept. */
+  unkept: BuiltGroup | undefined;
 }
 
 /** What all pages of a group are made of, in one name. */
@@ -35,12 +38,13 @@ export async function buildPages(context: BuildContext, plan: PageGroup): Promis
     group.writeDrawn();
   }
   const key = groupKey(plan);
-  const { group: built, gone } = group.finish(key);
+  const { group: built, gone, unkept } = group.finish(key);
   const listed = Object.values(built.files).flatMap(({ listed: one }) => one ?? []);
   return {
     row: { key, listedDigest: digestOf(JSON.stringify(listed)) },
     drawn,
     files: Object.keys(built.files),
     gone,
+    unkept,
   };
 }

@@ -10,17 +10,16 @@ import { store } from '../store/shared-store.ts';
 import { rowKey } from './build-analysis.ts';
 import { groupKey } from './build-pages.ts';
 import {
-  forgetState,
-  groupPath,
+  forgetGroup,
+  readGroup,
   stateFolderOf,
   type BuiltFile,
   type BuiltGroup,
 } from './built-state.ts';
-import { readSealed } from '../lib/sealed-file.ts';
 import {
+  beginToWrite,
   emptySite,
   filesBuilt,
-  forgetSite,
   frontOf,
   readSiteState,
   withoutGroups,
@@ -30,6 +29,7 @@ import {
 import type { BuildContext } from './context.ts';
 import { analysisKeys } from './keys.ts';
 import { OutFolder } from './out-folder.ts';
+import { Refusal } from './refusal.ts';
 import { openRenderer, type App } from './renderer.ts';
 import { SearchBuild } from './search-build.ts';
 import { firstPart, isEngine, partOf } from './search-parts.ts';
@@ -91,15 +91,16 @@ class SiteBuild {
     const known = this.groups.get(name);
     if (known) return known;
     const { stateFolder, warn } = this.context;
-    const group = readSealed<BuiltGroup>(groupPath(stateFolder, name), warn);
+    const group = readGroup(stateFolder, name, warn);
     if (!group) throw new LostGroup(name);
     this.groups.set(name, group);
     return group;
   }
 
-  private take({ row, drawn, files, gone, written }: Done): void {
+  private take({ row, drawn, files, gone, written, unkept }: Done): void {
     if (row.of === 'analysis') this.now.analyses[row.slug] = row.row;
     else this.now.groups[row.name] = row.row;
+    if (unkept) this.groups.set(row.of === 'analysis' ? row.slug : row.name, unkept);
     this.drawn += drawn;
     for (const file of files) this.claimed.add(file);
     this.gone.push(...gone);
@@ -131,7 +132,7 @@ class SiteBuild {
         return [];
       }
       // Whoever took it away may have taken more.
-      if (!isThere) forgetState(groupPath(stateFolder, slug));
+      if (!isThere) forgetGroup(stateFolder, slug);
       return [{ kind: 'analysis', slug }];
     });
   }
@@ -261,7 +262,7 @@ class SiteBuild {
     for (const name of Object.keys({ ...before.analyses, ...before.groups })) {
       if (name in now.analyses || name in now.groups) continue;
       addAll(Object.keys(this.groupOf(name).files));
-      forgetState(groupPath(stateFolder, name));
+      forgetGroup(stateFolder, name);
     }
     addAll(Object.keys(before.files).filter((file) => !(file in now.files)));
     if (before.isUnfinished) {
@@ -273,7 +274,7 @@ class SiteBuild {
     const removed = [...gone].filter((file) => !claimed.has(file) && !(file in now.files));
     out.remove(removed);
     now.front = frontOf(out.path);
-    writeSiteState(stateFolder, now);
+    if (stateFolder !== undefined) writeSiteState(stateFolder, now);
     return {
       analyses: Object.keys(now.analyses).length,
       drawn: this.drawn,
@@ -283,6 +284,13 @@ class SiteBuild {
       removed,
     };
   }
+}
+
+/** What a build asks of whoever calls it. */
+export interface BuildHooks {
+  /** Is asked before anything is written; rejects where the content does not hold. */
+  check: () => Promise<void>;
+  warn: (text: string) => void;
 }
 
 /** Where the search index is made beside the checks, it ends with them. */
@@ -297,42 +305,52 @@ async function checkBeside(search: SearchBuild, check: () => Promise<void>): Pro
 
 /**
  * Builds the site into a folder, with the renderer that was kept of the code and what Astro made of it (`app`): what
- * shows nothing new is left as it is.
- * `check` is asked first, and rejects where the content does not hold. Nothing that is kept between builds need be there;
- * without it, all is made anew.
+ * shows nothing new is left as it is. Nothing that is kept between builds need be there, nor need anything be kept;
+ * without it, all is made anew. `lost` are groups that were not there when they were asked for, and were made anew.
  */
 export async function buildSite(
   outFolder: string,
   { code, app }: { code: string; app: App },
-  { check, warn }: { check: () => Promise<void>; warn: (text: string) => void },
+  { check, warn }: BuildHooks,
+  lost: readonly string[] = [],
 ): Promise<BuildReport> {
-  const stateFolder = stateFolderOf(outFolder);
+  const kept = stateFolderOf(outFolder);
   const out = new OutFolder(outFolder);
-  let before = readSiteState(stateFolder, outFolder, warn);
+  let before = readSiteState(kept, outFolder, warn);
   // It takes longest after an edit, and is written only when the content holds.
-  const search = new SearchBuild(store, code, before?.searchKeys ?? {});
+  let search = new SearchBuild(store, code, before?.searchKeys ?? {});
   await checkBeside(search, check);
-  if (!before) {
-    forgetSite(stateFolder);
-    out.empty();
-    before = emptySite;
+  const canKeep = beginToWrite(kept, before);
+  if (!canKeep) {
+    warn(
+      `Nothing can be kept in ${kept}, so the whole site is built anew. Let whoever builds write there, and see that the disk is not full.`,
+    );
+    await search.stop();
+    search = new SearchBuild(store, code, {});
+    before = undefined;
   }
-  writeSiteState(stateFolder, { ...before, isUnfinished: true });
+  if (!before) out.empty();
   const context = {
     renderer: openRenderer(code, app),
     store,
     out,
-    stateFolder,
+    stateFolder: canKeep ? kept : undefined,
     code,
     shared: {},
     warn,
   };
   try {
-    return await new SiteBuild(context, before, search).run();
+    return await new SiteBuild(context, before ?? emptySite, search).run();
   } catch (error) {
     await search.stop();
     if (!(error instanceof LostGroup)) throw error;
-    writeSiteState(stateFolder, { ...withoutGroups(before, [error.group]), isUnfinished: true });
-    return buildSite(outFolder, { code, app }, { check: () => Promise.resolve(), warn });
+    const { group } = error;
+    if (lost.includes(group))
+      throw new Refusal(
+        `What is known of "${group}" can be kept in ${kept}, but not read again. Remove that folder, and build again.`,
+      );
+    writeSiteState(kept, { ...withoutGroups(before ?? emptySite, [group]), isUnfinished: true });
+    const hooks = { check: () => Promise.resolve(), warn };
+    return buildSite(outFolder, { code, app }, hooks, [...lost, group]);
   }
 }

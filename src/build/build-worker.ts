@@ -2,7 +2,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepTextsOf } from '../lib/kept-text.ts';
-import type { BuiltFile } from './built-state.ts';
+import type { BuiltFile, StateFolder } from './built-state.ts';
 import { OutFolder } from './out-folder.ts';
 import { openRenderer, type App } from './renderer.ts';
 import { store } from '../store/shared-store.ts';
@@ -12,7 +12,7 @@ import { perform, type Done, type Task } from './tasks.ts';
 /** What a worker is told at its start. */
 export interface WorkerSetup {
   outFolder: string;
-  stateFolder: string;
+  stateFolder: StateFolder;
   code: string;
   shared: Readonly<Record<string, BuiltFile>>;
 }

@@ -3,13 +3,7 @@ import { join, relative } from 'node:path';
 import type { AnalysisRow } from './build-analysis.ts';
 import type { GroupRow } from './build-pages.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
-import {
-  forgetState,
-  groupPath,
-  knownGroups,
-  type BuiltFile,
-  type BuiltGroup,
-} from './built-state.ts';
+import { forgetGroup, knownGroups, readGroup, type BuiltFile } from './built-state.ts';
 
 /** What is known of a built folder as a whole. */
 export interface SiteState {
@@ -85,11 +79,11 @@ function readUnfinished(
   warn: (text: string) => void,
 ): SiteState {
   const isWhole = (name: string) => {
-    const group = readSealed<BuiltGroup>(groupPath(stateFolder, name), warn);
+    const group = readGroup(stateFolder, name, warn);
     return group && Object.keys(group.files).every((file) => existsSync(join(outFolder, file)));
   };
   const lost = knownGroups(stateFolder).filter((name) => !isWhole(name));
-  for (const name of lost) forgetState(groupPath(stateFolder, name));
+  for (const name of lost) forgetGroup(stateFolder, name);
   const { analyses, groups } = withoutGroups(state, lost);
   return { ...emptySite, analyses: withoutKeys(analyses), groups: withoutKeys(groups) };
 }
@@ -107,13 +101,33 @@ export function readSiteState(
   return front !== '' && state.front === front ? state : undefined;
 }
 
-export function writeSiteState(stateFolder: string, state: SiteState): void {
+/** Keeps what is known of the built folder; false where that cannot be done. */
+export const writeSiteState = (stateFolder: string, state: SiteState): boolean =>
   writeSealed(pathIn(stateFolder), state);
+
+/** Forgets all that is known of a built folder; false where that cannot be done. */
+function forgetSite(stateFolder: string): boolean {
+  try {
+    rmSync(stateFolder, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/** Forgets all that is known of a built folder. */
-export const forgetSite = (stateFolder: string): void =>
-  rmSync(stateFolder, { recursive: true, force: true });
+/**
+ * Says, before anything is written, that what is known of the folder (`before`; undefined where nothing is) holds for no
+ * more than its groups until the build has ended. False where that cannot be said: then nothing that is kept may be
+ * believed, and nothing can be kept.
+ */
+export function beginToWrite(stateFolder: string, before: SiteState | undefined): boolean {
+  const isReady =
+    (before !== undefined || forgetSite(stateFolder)) &&
+    writeSiteState(stateFolder, { ...(before ?? emptySite), isUnfinished: true });
+  // On a full disk one can still remove: whoever builds next does not believe it either.
+  if (!isReady) forgetSite(stateFolder);
+  return isReady;
+}
 
 /** Every file in the built folder but those that a version control keeps there. */
 export function filesBuilt(outFolder: string): string[] {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cacheFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
+import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import type { SitePage } from '../outputs/sitemap/pages.ts';
 
 /** What is known of a file that was written. */
@@ -49,7 +50,22 @@ export function knownGroups(stateFolder: string): string[] {
   return files.flatMap((file) => (file.endsWith('.json') ? basename(file, '.json') : []));
 }
 
-/** Forgets a state: until it is written again, nothing is believed of the files that it told of. */
-export function forgetState(path: string): void {
-  rmSync(path, { force: true });
+/** Where a build keeps what it knows of its files; undefined where nothing can be written there. */
+export type StateFolder = string | undefined;
+
+/** What is known of the files of a group; undefined where nothing is. */
+export const readGroup = (
+  stateFolder: StateFolder,
+  name: string,
+  warn: (text: string) => void,
+): BuiltGroup | undefined =>
+  stateFolder === undefined ? undefined : readSealed(groupPath(stateFolder, name), warn);
+
+/** Keeps what is known of the files of a group; false where that cannot be done. */
+export const keepGroup = (stateFolder: StateFolder, name: string, group: BuiltGroup): boolean =>
+  stateFolder !== undefined && writeSealed(groupPath(stateFolder, name), group);
+
+/** Forgets a group: until it is kept again, nothing is believed of the files that it told of. */
+export function forgetGroup(stateFolder: StateFolder, name: string): void {
+  if (stateFolder !== undefined) rmSync(groupPath(stateFolder, name), { force: true });
 }

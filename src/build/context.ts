@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import type { BuiltFile } from './built-state.ts';
+import type { BuiltFile, StateFolder } from './built-state.ts';
 import type { OutFolder } from './out-folder.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -9,7 +9,7 @@ export interface BuildContext {
   store: Store;
   out: OutFolder;
   /** Where what is known of the built folder is kept. */
-  stateFolder: string;
+  stateFolder: StateFolder;
   /** The digest of the code (code-digest.ts). */
   code: string;
   /** What every page may load: the files of the renderer, of `public/`, and the site's icons. */

@@ -1,6 +1,7 @@
 import type { BuildContext } from './context.ts';
 import { buildAnalysis, type AnalysisRow } from './build-analysis.ts';
 import { buildPages, type GroupRow } from './build-pages.ts';
+import type { BuiltGroup } from './built-state.ts';
 import type { PageGroup } from './page-groups.ts';
 
 /** Something that is built by itself, on whichever core. */
@@ -16,6 +17,8 @@ export interface Done {
   files: string[];
   gone: string[];
   written: string[];
+  /** What is known of its files, where that could not be kept. */
+  unkept: BuiltGroup | undefined;
 }
 
 /** Does a task. */
@@ -24,15 +27,9 @@ export async function perform(context: BuildContext, task: Task): Promise<Done> 
   written.length = 0;
   if (task.kind === 'analysis') {
     const { slug } = task;
-    const { row, drawn, files, gone } = await buildAnalysis(context, slug);
-    return { row: { of: 'analysis', slug, row }, drawn, files, gone, written: [...written] };
+    const { row, ...done } = await buildAnalysis(context, slug);
+    return { row: { of: 'analysis', slug, row }, ...done, written: [...written] };
   }
-  const { row, drawn, files, gone } = await buildPages(context, task.group);
-  return {
-    row: { of: 'pages', name: task.group.name, row },
-    drawn,
-    files,
-    gone,
-    written: [...written],
-  };
+  const { row, ...done } = await buildPages(context, task.group);
+  return { row: { of: 'pages', name: task.group.name, row }, ...done, written: [...written] };
 }

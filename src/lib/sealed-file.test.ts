@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -46,6 +46,12 @@ test('bytes are kept as they are, and not believed when they were changed', () =
   writeFileSync(path, file.subarray(0, -1));
   expect(readBytes()).toBeUndefined();
   expect(warnings).toEqual([`${path} is damaged; what it held is made anew.`]);
+});
+
+test('what could not be put in its place is not left beside it', () => {
+  mkdirSync(join(folder, 'taken', 'kept.json', 'by a folder'), { recursive: true });
+  expect(writeSealed(join(folder, 'taken', 'kept.json'), {})).toBe(false);
+  expect(readdirSync(join(folder, 'taken'))).toEqual(['kept.json']);
 });
 
 test('where nothing can be written it is told, and nothing fails', () => {

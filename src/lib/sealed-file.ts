@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { digestOf, digestOfBytes } from './digest.ts';
@@ -31,6 +31,11 @@ function write(path: string, name: string, content: string | Uint8Array): boolea
     renameSync(beside, path);
     return true;
   } catch {
+    try {
+      rmSync(beside, { force: true });
+    } catch {
+      // Where nothing can be written, nothing can be removed.
+    }
     return false;
   }
 }
