@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { beginToWrite, emptySite, readSiteState } from './built-site.ts';
+import { beginToWrite, emptySite, filesBuilt, readSiteState } from './built-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'built-site-'));
 const warn = (text: string) => {
@@ -30,3 +30,13 @@ test.each([
   writeFileSync(file, '');
   expect(beginToWrite(join(file, 'state'), before)).toBe(false);
 });
+
+test.each(['.git', '.git/config'])(
+  'what git keeps in the built folder (%s) is no file of the site',
+  (name) => {
+    const out = mkdtempSync(join(folder, 'out-'));
+    if (name.includes('/')) mkdirSync(join(out, '.git'));
+    for (const file of [name, '.gitignore', 'index.html']) writeFileSync(join(out, file), '');
+    expect(filesBuilt(out).toSorted()).toEqual(['.gitignore', 'index.html']);
+  },
+);

@@ -129,10 +129,10 @@ export function beginToWrite(stateFolder: string, before: SiteState | undefined)
   return isReady;
 }
 
-/** Every file in the built folder but those that a version control keeps there. */
+/** Every file in the built folder but those that a version control keeps there; of a git worktree `.git` is a file. */
 export function filesBuilt(outFolder: string): string[] {
   return readdirSync(outFolder, { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(outFolder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith('.git/'));
+    .filter((file) => file !== '.git' && !file.startsWith('.git/'));
 }
