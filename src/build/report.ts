@@ -8,6 +8,7 @@ import { count } from '../lib/text.ts';
 import { checkContent } from '../store/check-content.ts';
 import { store } from '../store/shared-store.ts';
 import { buildSite, type BuildReport } from './build-site.ts';
+import { foreignFolder } from './foreign-folder.ts';
 import { Refusal } from './refusal.ts';
 import type { App } from './renderer.ts';
 
@@ -40,6 +41,8 @@ export async function buildAndReport(
 ): Promise<BuildReport> {
   const start = performance.now();
   keepTextsOf(code);
+  const foreign = foreignFolder(outFolder);
+  if (foreign !== undefined) refuse(new Refusal(foreign));
   const hooks = { check: checkFirst, warn: tell };
   const report = await buildSite(outFolder, { code, app }, hooks).catch(refuse);
   const { analyses, drawn, written, removed } = report;

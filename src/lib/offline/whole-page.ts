@@ -1,7 +1,7 @@
 /** Whether an answer of the network is a page of this site, and all of it. */
 
 /** Every page of this site says so in its head (layouts/Page.astro): a login page of a network does not. */
-const sign = /<meta name="generator" content="On the Record[ "]/;
+export const sign = /<meta name="generator" content="On the Record[ "]/;
 
 /**
  * The answer again, if it is a whole page of this site; else undefined. Reads it to its end: a reader who has a
