@@ -50,6 +50,18 @@ function sharedDigest(shared: BuildContext['shared']): string {
   return digest;
 }
 
+/**
+ * What a page is made of with the files outside of it whose bytes go into what is made of it: its icon and its pictures
+ * stand in the page as one file. Those of the renderer are named by what they hold.
+ */
+const withAssets = (key: string, assets: readonly string[], shared: BuildContext['shared']) =>
+  digestOf(
+    key,
+    ...assets
+      .filter((file) => !file.startsWith('_astro/'))
+      .map((file) => `${file} ${shared[file]?.hash ?? ''}`),
+  );
+
 /** The lines that these files have in the sitemap: those of one analysis, which knows when it changed. */
 export function linesOf(site: Site, files: Readonly<Record<string, BuiltFile>>): SitemapEntry[] {
   const pages = Object.values(files).flatMap(({ listed }) => listed ?? []);
@@ -57,8 +69,8 @@ export function linesOf(site: Site, files: Readonly<Record<string, BuiltFile>>):
 }
 
 /**
- * What an analysis is made of with what its pages load: of other icons nothing is to be drawn again, but the description
- * of what readers keep holds their hashes.
+ * What an analysis is made of with what its pages load: the description of what readers keep holds the hashes of all of
+ * that, also of what an analysis does not show.
  */
 export const rowKey = ({ shared }: BuildContext, textKey: string): string =>
   digestOf(textKey, sharedDigest(shared));
@@ -72,9 +84,15 @@ export async function buildAnalysis(context: BuildContext, slug: string): Promis
   const keys = analysisKeys(store, context.code)(slug);
   const pages = pagesOfAnalysis(analysis, { site, permalinks: store.permalinks(), past });
   const group = new GroupBuild(context, slug);
-  const drawn = await group.draw(keyed(keys, pages, analysis.body));
-
   const index = fileAt(analysisAddress(slug));
+  // A page of the same text loads the same files as before: whether they hold the same is asked before it is drawn.
+  const indexKey = () => withAssets(keys.text, group.assetsOf(index), shared);
+  const drawn = await group.draw(
+    keyed(keys, pages, analysis.body).map((page) =>
+      page.file === index ? { ...page, key: indexKey() } : page,
+    ),
+  );
+
   const page = group.drawnNow(index);
   if (page) {
     const downloads = await makeDownloads({
@@ -91,6 +109,7 @@ export async function buildAnalysis(context: BuildContext, slug: string): Promis
     for (const [file, bytes] of downloads.files) group.add(file, bytes);
   } else group.keepMade();
   group.writeDrawn();
+  group.nameAnew(index, indexKey());
   // Last: it holds the hashes of the others.
   const edition = describeEdition(
     slug,

@@ -52,6 +52,17 @@ export class GroupBuild {
     return stale.length;
   }
 
+  /** The files that load with a page, as it was before or is now; none where there is no such page. */
+  assetsOf(file: string): readonly string[] {
+    return (this.files[file] ?? this.before.files[file])?.assets ?? [];
+  }
+
+  /** Says of a page that was written what it is made of, where that is known only then. */
+  nameAnew(file: string, key: string): void {
+    const built = this.files[file];
+    if (built) this.files[file] = { ...built, key };
+  }
+
   /** What was drawn now for a file, not finished yet; undefined where it stayed as it was. */
   drawnNow(file: string): Buffer | undefined {
     return this.drawn.get(file)?.bytes;

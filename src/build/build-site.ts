@@ -164,7 +164,8 @@ class SiteBuild {
     const shared = writeSharedFiles(out, renderer.clientFolder, before.files);
     Object.assign(this.now.files, shared);
     this.written.push(...out.written.splice(0));
-    const group = { name: baseGroup, pages: basePages(content, code) };
+    const logo = shared['favicon.svg']?.hash ?? '';
+    const group = { name: baseGroup, pages: basePages(content, code, logo) };
     for (const task of this.staleGroup(group)) this.take(await perform(context, task));
     this.context.shared = { ...shared, ...this.groupOf(baseGroup).files };
   }

@@ -15,17 +15,24 @@ import { siteKey } from './keys.ts';
 import { planned } from './pages.ts';
 import { groupsByTopic, type PageGroup, type PagesOf } from './page-groups.ts';
 
-/** Pages and files that show no analysis, and which others load: they are built first. */
-export function basePages(store: Store, code: string): KeyedPage[] {
+/**
+ * Pages and files that show no analysis, and which others load: they are built first. `logo` is the hash of the file of
+ * which the icons are drawn.
+ */
+export function basePages(store: Store, code: string, logo: string): KeyedPage[] {
   const key = digestOf(code, siteKey(store));
+  const iconKey = digestOf(key, logo);
   return [
     planned('card.png.ts', '/card.png'),
     planned('site.webmanifest.ts', '/site.webmanifest'),
     planned('robots.txt.ts', '/robots.txt'),
     planned('record.schema.json.ts', '/record.schema.json'),
     planned('frontmatter.schema.json.ts', '/frontmatter.schema.json'),
-    ...icons.map((icon) => planned('[icon].png.ts', iconAddress(icon))),
-  ].map((page) => ({ ...page, key }));
+  ]
+    .map((page) => ({ ...page, key }))
+    .concat(
+      icons.map((icon) => ({ ...planned('[icon].png.ts', iconAddress(icon)), key: iconKey })),
+    );
 }
 
 const lines = new WeakMap<SiteIndex, Map<string, string>>();

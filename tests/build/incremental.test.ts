@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { generateContent } from '../../bench/generate/content.ts';
 import {
@@ -151,6 +152,25 @@ test.each([
   },
   240_000,
 );
+
+test('another logo is in the icons and in all that holds it, and no text is drawn again', async () => {
+  const before = await hashes(site);
+  vi.stubEnv('NODE_OPTIONS', `--import=${pathToFileURL('tests/support/other-logo.ts').href}`);
+  const output = await build(site);
+  const now = await hashes(site);
+  const clean = await cleanBuild();
+  vi.unstubAllEnvs();
+  expect(differing(now, clean)).toEqual([]);
+  const changed = differing(before, now);
+  const [slug = ''] = content.analyses.map((analysis) => analysis.slug);
+  const files = [`${slug}/index.html`, `${slug}/${slug}.html`, `${slug}/${slug}.zip`];
+  expect(changed).toEqual(expect.arrayContaining(['favicon.svg', 'icon-192.png', ...files]));
+  expect(changed.filter((file) => file.startsWith(`${slug}/claims/`))).toEqual([]);
+  // Four icons, and the page of each analysis.
+  expect(output).toContain(`${4 + content.analyses.length} pages and files drawn`);
+  await build(site);
+  expect(await hashes(site)).toEqual(before);
+}, 240_000);
 
 test('a build of the same content writes nothing', async () => {
   const before = await moments(site);
@@ -290,6 +310,7 @@ test.runIf(canRead)(
     expect(differing(now, await cleanBuild())).toEqual([]);
     await chmod(state, 0o755);
     await rm(state, { recursive: true });
+    await build(site);
   },
   240_000,
 );
