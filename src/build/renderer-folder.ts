@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../lib/cache-folder.ts';
+import { openSealedFolder } from './sealed-folder.ts';
 
 /** Where the renderers are kept, each named by the code that it was made of. */
 export const renderersFolder = join(cacheFolder, 'renderers');
@@ -14,9 +14,12 @@ export const searchScript = 'search-worker.mjs';
 export const serverFile = (code: string, name: string): string =>
   join(renderersFolder, code, 'server', name);
 
-/** Whether the renderer of this code is kept. */
-export const isKept = (code: string): boolean =>
-  existsSync(join(renderersFolder, code, 'renderer.json'));
+/**
+ * The script that builds, of the renderer that is kept of this code; undefined where none is kept, or where any file of it
+ * is damaged, which `warn` is told. All are looked at before the first runs: a build cannot mend what it runs on.
+ */
+export const keptScript = (code: string, warn: (text: string) => void): Buffer | undefined =>
+  openSealedFolder(join(renderersFolder, code), warn)?.get(`server/${buildScript}`);
 
 /** A stylesheet as Astro keeps it for a route. */
 export interface RouteStyle {

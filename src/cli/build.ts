@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { codeDigest } from '../lib/code-digest.ts';
 import { buildWithKept } from '../build/kept-build.ts';
-import { isKept } from '../build/renderer-folder.ts';
+import { keptScript } from '../build/renderer-folder.ts';
 import { commandLine, refuse } from './command.ts';
 
 const usage = `Builds the site; what shows nothing new since the last build is left as it is.
@@ -19,8 +19,9 @@ if (positionals.length > 0) refuse(`"${positionals.join(' ')}" is no option.`, u
 
 const outDir = resolve(values.outDir);
 const code = codeDigest();
-if (isKept(code)) {
-  await buildWithKept(outDir, code);
+const script = keptScript(code, (text) => process.stderr.write(`${text}\n`));
+if (script) {
+  await buildWithKept(outDir, code, script);
 } else {
   // Astro makes the renderer of the code, and then lets the same build go on (integrations/kept-renderer.ts).
   const { build } = await import('astro');

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle, bundleForNode } from '../build/bundle.ts';
 import { buildWithKept } from '../build/kept-build.ts';
+import { sealFolder } from '../build/sealed-folder.ts';
 import { codeDigest } from '../lib/code-digest.ts';
 import {
   buildScript,
@@ -137,6 +138,7 @@ export function keptRenderer(): AstroIntegration {
         });
       },
       'astro:build:done': async () => {
+        sealFolder(unfinished);
         await mkdir(renderersFolder, { recursive: true });
         await rm(folder, { recursive: true, force: true });
         await rename(unfinished, folder);

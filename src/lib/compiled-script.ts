@@ -16,17 +16,21 @@ export interface CompiledScript<T> {
 }
 
 /**
- * Runs a CommonJS script (its path), which may require but not import. V8 compiles a function when it is first called, and what Node keeps of a script is made
+ * Runs a CommonJS script (its path, and its text where that was read already), which may require but not import. V8 compiles a function when it is first called, and what Node keeps of a script is made
  * before any is: what is kept here has the functions that were called. It lies beside the script, whose text must not
  * change without its name. Where it is damaged `warn` is told, and all is compiled as if there were none; so it is where
  * another V8, or one with other settings, has made it.
  */
-export function runCompiled<T>(file: string, warn: (text: string) => void): CompiledScript<T> {
+export function runCompiled<T>(
+  file: string,
+  warn: (text: string) => void,
+  source: Buffer = readFileSync(file),
+): CompiledScript<T> {
   const path = `${file}.${process.arch}`;
   const kept = readSealedBytes(path, warn);
   const isKeptFull = kept?.at(-1) === 1;
   // As Node wraps a script, but for a part of its own: V8 keeps what it has compiled of a whole.
-  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const text = `(function (exports, require, module, __filename, __dirname) {${String(source)}\n})`;
   const script = new Script(text, {
     filename: file,
     ...(kept && { cachedData: kept.subarray(0, -1) }),
