@@ -112,6 +112,22 @@ describe('an error', () => {
     expect(errorsOf('a: [1\nb: 2\n')[0]).toMatch(/^3:1 Flow sequence/);
   });
 
+  test('of a quotation that is not closed stands where it begins, whatever is quoted around it', () => {
+    expect(errorsOf("a: 'x'\nb: 'open\nc: 1\n")).toEqual(["3:4 Missing closing 'quote."]);
+  });
+
+  test('of indentation stands on its own line, whatever is quoted further down', () => {
+    const { errors } = readFrontmatter('a:\n  - b: 1\n   c: 2\n  - d: "whole"\n', 2);
+    expect(errors).toEqual([
+      {
+        line: 4,
+        column: 1,
+        message: 'Sequence item without - indicator.',
+        hint: 'Indent this line like the one above.',
+      },
+    ]);
+  });
+
   test('has no place and no picture of the line in its words', () => {
     expect(errorsOf('a: "open\n').join('')).not.toMatch(/at line|\n/);
   });

@@ -57,6 +57,11 @@ const messages: Record<string, string> = {
   BAD_DIRECTIVE: 'The line begins with "%", which YAML reads as a command.',
 };
 
+/** Errors for which YAML has one name with others, told apart by their words. */
+const hintsByMessage: Record<string, string> = {
+  'Sequence item without - indicator': 'Indent this line like the one above.',
+};
+
 function nodeAt(document: Document, path: YamlPath): Node | undefined {
   const node = document.getIn(path as unknown[], true);
   return node instanceof Object ? (node as Node) : undefined;
@@ -159,6 +164,9 @@ function cutTexts(document: Document, text: string): { offset: number; key: stri
   return found;
 }
 
+/** Of a quotation that is not closed, YAML tells the end; of all else, the place. */
+const isOpenQuotation = (message: string) => message.startsWith('Missing closing');
+
 /** Where the quotation mark stands that is still open at `end`; undefined where none is. */
 function openQuotation(document: Document, end: number): number | undefined {
   let start: number | undefined;
@@ -166,8 +174,9 @@ function openQuotation(document: Document, end: number): number | undefined {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isPair(node)) open.push(node.key, node.value);
     else if (isMap(node) || isSeq(node)) open.push(...node.items);
-    else if (isScalar(node) && /QUOTE/.test(node.type ?? '') && (node.range?.[1] ?? 0) >= end) {
-      start = node.range?.[0];
+    else if (isScalar(node) && /QUOTE/.test(node.type ?? '') && node.range) {
+      // Quotations further down begin after it.
+      if (node.range[0] < end && node.range[1] >= end) [start] = node.range;
     }
   }
   return start;
@@ -213,9 +222,9 @@ export function readFrontmatter(
     .sort((one, other) => one.pos[0] - other.pos[0])
     .slice(0, tooDeep ? 0 : 1)
     .map(({ pos, message, code }) => ({
-      ...place(code === 'MISSING_CHAR' ? (openQuotation(document, pos[0]) ?? pos[0]) : pos[0]),
+      ...place((isOpenQuotation(message) ? openQuotation(document, pos[0]) : undefined) ?? pos[0]),
       message: messages[code] ?? `${message.replace(/\.$/, '')}.`,
-      hint: hints[code] ?? hint,
+      hint: hintsByMessage[message] ?? hints[code] ?? hint,
     }));
   const errors: Finding[] = [
     ...own,

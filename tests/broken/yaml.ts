@@ -46,6 +46,13 @@ export const yaml: readonly Case[] = [
     text: changed(['{ from: 2025-08-05, to', '{ from: ⟦frontmatter-is-valid⟧2025-08-05 to']),
   },
   {
+    name: 'a key of an item with a space too few before it, above texts in quotation marks',
+    text: changed(
+      ['    role: Minister of ports', '⟦frontmatter-is-valid⟧   role: Minister of ports'],
+      ['title: Order 12', "title: 'Order 12'"],
+    ),
+  },
+  {
     name: 'no space after the colon of a key',
     text: changed(['topic: Shipping', '⟦frontmatter-is-valid⟧topic:Shipping']),
   },
