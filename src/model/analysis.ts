@@ -7,6 +7,7 @@ import { AUTHOR, claimSchema, type Claim } from './claim.ts';
 import { day, despiteOtherIssues, id, instant, language, link, words } from './fields.ts';
 import { limitSchema } from './limit.ts';
 import { sourceSchema, type Source } from './source.ts';
+import { topicSchema } from './topic.ts';
 
 /** The keys of the frontmatter. */
 export const analysisKeys = z.strictObject({
@@ -15,7 +16,7 @@ export const analysisKeys = z.strictObject({
     .min(50, 'a description has at least 50 characters')
     .max(220, 'a description has at most 220 characters')
     .describe('One or two sentences for lists, cards and search results.'),
-  topic: words.describe('The subject, in two or three words.'),
+  topic: topicSchema,
   lang: language.describe('The language of the text, BCP 47.'),
   translationOf: id
     .optional()

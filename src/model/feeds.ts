@@ -29,9 +29,9 @@ export const analysesFeed: FeedAddresses = { atom: '/feed.xml', json: '/feed.jso
 /** Changes of what was published, changes of standing, and outcomes. */
 export const correctionsFeed: FeedAddresses = { atom: '/corrections.xml', json: undefined };
 
-/** A topic as a part of an address; `War in Ukraine` and `war in Ukraine` are one. */
+/** A topic as a part of an address; `War in Ukraine` and `war in Ukraine` are one. Each has a letter or digit. */
 export function topicId(topic: string): string {
-  return slug(topic) || 'topic';
+  return slug(topic);
 }
 
 const below = (folder: string): FeedAddresses => ({

@@ -114,6 +114,11 @@ export const files: readonly Case[] = [
     },
   },
   {
+    name: 'two topics with one address',
+    text: changed(['topic: Shipping', 'topic: C']),
+    others: { 'y.mdx': changed(['topic: Shipping', 'topic: ⟦topic-has-its-address⟧C++']) },
+  },
+  {
     name: 'the same mistake in two analyses',
     text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧12']),
     others: { 'y.mdx': changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧12']) },

@@ -54,6 +54,14 @@ export const frontmatterValues: readonly Case[] = [
     ]),
   },
   {
+    name: 'a topic of 41 characters',
+    text: changed(['topic: Shipping', `topic: ⟦frontmatter-is-valid⟧${'a'.repeat(41)}`]),
+  },
+  {
+    name: 'a topic without a letter',
+    text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧🚢']),
+  },
+  {
     name: 'a topic that is a map',
     text: changed(['topic: Shipping', 'topic: ⟦frontmatter-is-valid⟧{ a: b }']),
   },

@@ -51,6 +51,7 @@ import { stepsHaveFigures } from './steps-have-figures.ts';
 import { supersedesHasNoCycle } from './supersedes-has-no-cycle.ts';
 import { textIsPlain } from './text-is-plain.ts';
 import { textIsWhole } from './text-is-whole.ts';
+import { topicHasItsAddress } from './topic-has-its-address.ts';
 import { translationIsOfAnother } from './translation-is-of-another.ts';
 import { versionDayIsAState } from './version-day-is-a-state.ts';
 import { versionIsOfAnAnalysis } from './version-is-of-an-analysis.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   sourceIsUsed,
   claimIsPlaced,
   sameIdSaysTheSame,
+  topicHasItsAddress,
   translationIsOfAnother,
   // Evidence.
   claimHasEvidence,
