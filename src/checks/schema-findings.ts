@@ -16,8 +16,17 @@ const field = (path: readonly PropertyKey[]) =>
 
 const sentence = (text: string) => `${capitalise(text)}.`;
 
-/** What is wrong with one field, in words; `missing` is what is expected where there is nothing. */
-function describe(issue: ZodIssue): Pick<Finding, 'message' | 'hint'> {
+/** The value at a path; undefined where there is none. */
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      value instanceof Object ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
+}
+
+/** What is wrong with one field of `data`, in words. */
+function describe(issue: ZodIssue, data: unknown): Pick<Finding, 'message' | 'hint'> {
   const name = field(issue.path);
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
@@ -46,9 +55,12 @@ function describe(issue: ZodIssue): Pick<Finding, 'message' | 'hint'> {
   }
   // Messages of the schema say what is expected; what stands after a colon is what to do.
   const [what = '', fix] = issue.message.split(/: (.*)/s);
-  return fix === undefined
-    ? { message: `${name} is ${shown(issue.input)}.`, hint: sentence(what) }
-    : { message: `${name}: ${what}.`, hint: sentence(fix) };
+  if (fix !== undefined) return { message: `${name}: ${what}.`, hint: sentence(fix) };
+  // The input of a rule across keys is all of them, its path that of the one which is wrong.
+  const value = valueAt(data, issue.path);
+  return value === undefined
+    ? { message: `${name} is missing.`, hint: sentence(what) }
+    : { message: `${name} is ${shown(value)}.`, hint: sentence(what) };
 }
 
 /** For an unknown key: the one that was meant, or all that there are; a key cannot be added. */
@@ -70,11 +82,13 @@ const kindWords: Record<string, string> = {
 /** A value as an author wrote it; only its kind where it is long or holds others. */
 function shown(value: unknown): string {
   const isShort = typeof value === 'string' && value.length <= 60;
-  return isShort || typeof value === 'number' ? JSON.stringify(value) : kindOf(value);
+  return isShort || Number.isFinite(value) ? JSON.stringify(value) : kindOf(value);
 }
 
 function kindOf(value: unknown): string {
   if (value === null) return 'empty';
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return 'no number that can be counted with';
   return kindWords[Array.isArray(value) ? 'array' : typeof value] ?? 'something else';
 }
 
@@ -110,7 +124,7 @@ export function* schemaFindings(
     } else if (issue.path.length === 0) {
       yield { ...yaml.placeOf([]), message: form.missing, hint: form.hint };
     } else {
-      yield { ...yaml.placeOf(issue.path), ...describe(issue) };
+      yield { ...yaml.placeOf(issue.path), ...describe(issue, yaml.data) };
     }
   }
 }

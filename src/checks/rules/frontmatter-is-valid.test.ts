@@ -89,6 +89,35 @@ test('reports a day that does not exist, at the day', () => {
   );
 });
 
+test('says of a rule across keys what stands at the key that is wrong', () => {
+  const text = changed(
+    ['authors: [{ name: The desk }]', 'authors: [{ name: Ana Q. Writer, family: Smith }]'],
+    ['to: 2025-08-07', 'to: 2025-08-01'],
+  );
+  expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(`
+    "6:33 covers.to is "2025-08-01".
+        "to" is not before "from".
+    8:42 authors[0].family is "Smith".
+        A family name stands in "name", in the same letters."
+  `);
+});
+
+test('calls no number what is none', () => {
+  const figure = (value: string) =>
+    changed([
+      'on: 2025-08-07\n',
+      `on: 2025-08-07\n    figure: { of: Ships, value: ${value}, unit: ships, from: 2025-08-07 }\n`,
+    ]);
+  expect(findings(frontmatterIsValid, figure('.nan'))).toMatchInlineSnapshot(`
+    "36:33 claims[0].figure.value is no number that can be counted with.
+        Expected a number, as 50."
+  `);
+  expect(findings(frontmatterIsValid, figure('.inf'))).toMatchInlineSnapshot(`
+    "36:33 claims[0].figure.value is no number that can be counted with.
+        Expected a number, as 50."
+  `);
+});
+
 test('reports an address that could run code', () => {
   const text = changed(['url: https://gazette.example/12', 'url: "javascript:alert(1)"']);
   expect(findings(frontmatterIsValid, text)).toMatchInlineSnapshot(
