@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { placesIn } from '../lib/places.ts';
@@ -11,6 +10,7 @@ import type { AnalysisRecord } from '../model/analysis.ts';
 import type { Body } from '../model/body.ts';
 import { bodyError } from './body-error.ts';
 import { namesIn, type BodyNames } from './body-names.ts';
+import { notUtf8 } from './encoding.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import type { Finding } from './issue.ts';
 import { readRecord, type ReadableRecord } from './readable-record.ts';
@@ -126,18 +126,7 @@ function unreadable(bytes: Buffer): Finding | undefined {
       hint: 'Divide it into analyses that link to each other.',
     };
   }
-  if (isUtf8(bytes)) return undefined;
-  const text = bytes.toString('utf8');
-  let offset = text.indexOf('\uFFFD');
-  // The sign may be one that the author wrote.
-  while (bytes.subarray(Buffer.byteLength(text.slice(0, offset))).indexOf('\uFFFD') === 0) {
-    offset = text.indexOf('\uFFFD', offset + 1);
-  }
-  return {
-    ...placesIn(text)(offset),
-    message: 'The file is not UTF-8 from here on.',
-    hint: 'Save it with the encoding UTF-8.',
-  };
+  return notUtf8(bytes);
 }
 
 /** The analysis that a file's bytes become. `path` is only for messages and the slug. */

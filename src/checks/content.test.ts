@@ -173,6 +173,25 @@ describe('a content folder', () => {
     await rm(other, { recursive: true });
   });
 
+  test('tells of a kept state that is not UTF-8', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'content-'));
+    await mkdir(join(other, 'analyses'));
+    await mkdir(join(other, 'versions', 'a'), { recursive: true });
+    const path = join(other, 'versions', 'a', '2026-11-24.json');
+    await writeFile(path, Buffer.from('{ "title": "Café" }', 'latin1'));
+    const { versions } = await readContent(other, { today: '2026-11-24' });
+    expect(versions[0]?.yaml.errors).toEqual([
+      {
+        line: 1,
+        column: 16,
+        message: 'The file is not UTF-8 from here on.',
+        hint: 'Save it with the encoding UTF-8.',
+      },
+    ]);
+    expect(versions[0]?.data).toBeUndefined();
+    await rm(other, { recursive: true });
+  });
+
   test('tells of texts that are no analyses', async () => {
     const { strays } = await readContent(folder, { today: '2026-11-24' });
     expect(strays.map(({ path }) => path.replace(/.*analyses./, ''))).toEqual([

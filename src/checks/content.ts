@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { notUtf8 } from './encoding.ts';
 import { filesWithIn, sharedIdsOf, type FilesWith } from './files-with.ts';
 import { findFiles } from '../lib/find-files.ts';
 import type { Issue } from './issue.ts';
@@ -50,7 +51,13 @@ export async function readVersions(folder: string): Promise<VersionFile[]> {
   return Promise.all(
     names.map(async (name) => {
       const path = join(versions, name);
-      return readVersion(shown(path), name.replaceAll('\\', '/'), await readFile(path, 'utf8'));
+      const bytes = await readFile(path);
+      return readVersion(
+        shown(path),
+        name.replaceAll('\\', '/'),
+        bytes.toString('utf8'),
+        notUtf8(bytes),
+      );
     }),
   );
 }

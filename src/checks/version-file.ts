@@ -1,4 +1,5 @@
 import { versionSchema, type Version } from '../model/version.ts';
+import type { Finding } from './issue.ts';
 import { readJson, type YamlFile } from './yaml-file.ts';
 
 /** A file in content/versions: a state of an analysis that was kept. */
@@ -10,11 +11,25 @@ export interface VersionFile extends YamlFile<Version> {
 /** What a kept state is called below content/versions. */
 export const versionFileName = (slug: string, day: string) => `${slug}/${day}.json`;
 
-/** A kept state, from its text. `name` is its path below content/versions. */
-export function readVersion(path: string, name: string, text: string): VersionFile {
+/**
+ * A kept state, from its text. `name` is its path below content/versions; `refusal` says why it is not read. What the
+ * text says is no sign of that: what was published with a sign that stands for a lost one is kept as it was.
+ */
+export function readVersion(
+  path: string,
+  name: string,
+  text: string,
+  refusal?: Finding,
+): VersionFile {
   const [, slug, day] = /^([^/]+)\/(\d{4}-\d{2}-\d{2})\.json$/.exec(name) ?? [];
   return Object.assign(
-    readJson(path, text, versionSchema, 'Take the last good one from version control.'),
+    readJson(
+      path,
+      text,
+      versionSchema,
+      'Take the last good one from version control.',
+      () => refusal,
+    ),
     { of: slug === undefined || day === undefined ? undefined : { slug, day } },
   );
 }

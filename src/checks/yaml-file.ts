@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { permalinksSchema, type Permalinks } from '../model/permalinks.ts';
 import { siteSchema, type Site } from '../model/site.ts';
+import { wasNotUtf8 } from './encoding.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
+import type { Finding } from './issue.ts';
 
 /** A file of keys and values as the checks see it. */
 export interface YamlFile<Data> {
@@ -18,9 +20,17 @@ export type SiteFile = YamlFile<Site>;
 /** content/permalinks.json. JSON is YAML too, so its places are known. */
 export type PermalinksFile = YamlFile<Permalinks>;
 
+/** YAML of which nothing is read, and why. */
+export const unreadYaml = (why: Finding): Frontmatter => ({
+  ...readFrontmatter('', 1),
+  data: undefined,
+  errors: [why],
+});
+
 /** content/site.yaml, from its text. */
 export function readSite(path: string, text: string): SiteFile {
-  const yaml = readFrontmatter(text, 1);
+  const refusal = wasNotUtf8(text);
+  const yaml = refusal ? unreadYaml(refusal) : readFrontmatter(text, 1);
   return { path, text, yaml, data: siteSchema.safeParse(yaml.data).data };
 }
 
@@ -39,28 +49,37 @@ export type JsonReader<Data> = (validate: () => Data | undefined) => Data | unde
 type Text = string | { text: string };
 
 /**
- * A file of JSON that a command has written; `hint` says what to do where it does not hold. It may be long, and is read
- * with the places in it only when one of them is asked for.
+ * A file of JSON that a command has written; `hint` says what to do where it does not hold, `refusalOf` why a text is not
+ * read at all. It may be long, and is read with the places in it only when one of them is asked for.
  */
 export function readJson<Data>(
   path: string,
   from: Text,
   schema: z.ZodType<Data>,
   hint: string,
+  refusalOf: (text: string) => Finding | undefined,
   dataOf: JsonReader<Data> = (validate) => validate(),
 ): YamlFile<Data> {
   const textOf = () => (typeof from === 'string' ? from : from.text);
   let yaml: Frontmatter | undefined;
-  const read = { yaml: () => (yaml ??= readFrontmatter(textOf(), 1, hint)) };
+  const read = () => {
+    const refusal = refusalOf(textOf());
+    return refusal ? unreadYaml(refusal) : readFrontmatter(textOf(), 1, hint);
+  };
+  const yamlOf = () => (yaml ??= read());
   return {
     path,
     get text() {
       return textOf();
     },
     get yaml() {
-      return read.yaml();
+      return yamlOf();
     },
-    data: dataOf(() => schema.safeParse(parsedJson(textOf()) ?? read.yaml().data).data),
+    data: dataOf(() =>
+      refusalOf(textOf())
+        ? undefined
+        : schema.safeParse(parsedJson(textOf()) ?? yamlOf().data).data,
+    ),
   };
 }
 
@@ -70,4 +89,11 @@ export const readPermalinks = (
   from: Text,
   dataOf?: JsonReader<Permalinks>,
 ): PermalinksFile =>
-  readJson(path, from, permalinksSchema, 'Run "npm run permalinks": it writes this file.', dataOf);
+  readJson(
+    path,
+    from,
+    permalinksSchema,
+    'Run "npm run permalinks": it writes this file.',
+    wasNotUtf8,
+    dataOf,
+  );

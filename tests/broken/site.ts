@@ -53,6 +53,14 @@ const sites: readonly (readonly [name: string, site: string])[] = [
     'a licence with a third key',
     replaced(siteText, ['by/4.0/ }', 'by/4.0/, ⟦site-is-valid⟧year: 2026 }']),
   ],
+  [
+    'a site in an old encoding of Western Europe',
+    replaced(siteText, ['name: The Port', 'name: The P⟦site-is-valid⟧\uFFFDrt']),
+  ],
+  [
+    'a site whose name turns the direction of what follows',
+    replaced(siteText, ['name: The Port', 'name: The ⟦site-is-plain⟧\u202EPort']),
+  ],
   ['a site that is empty', '⟦site-is-valid⟧'],
   ['a site that is a list', '⟦site-is-valid⟧- name: The Port Record\n'],
   ['a key of the site twice', `${siteText}⟦site-is-valid⟧name: Another\n`],

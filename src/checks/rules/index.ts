@@ -41,6 +41,7 @@ import { sectionIdsAreFree } from './section-ids-are-free.ts';
 import { sectionIdsAreShort } from './section-ids-are-short.ts';
 import { sectionIdsAreUnique } from './section-ids-are-unique.ts';
 import { siteAliasLeadsSomewhere } from './site-alias-leads-somewhere.ts';
+import { siteIsPlain } from './site-is-plain.ts';
 import { siteIsValid } from './site-is-valid.ts';
 import { slugIsFree } from './slug-is-free.ts';
 import { sourceExists } from './source-exists.ts';
@@ -118,7 +119,11 @@ export const rules: readonly Rule[] = [
 export const fileRules: readonly Rule[] = [fileIsText];
 
 /** Every fact that must hold of content/site.yaml. */
-export const siteRules: readonly Rule<SiteFile>[] = [siteIsValid, siteAliasLeadsSomewhere];
+export const siteRules: readonly Rule<SiteFile>[] = [
+  siteIsValid,
+  siteIsPlain,
+  siteAliasLeadsSomewhere,
+];
 
 /** Every fact that must hold of content/permalinks.json. */
 export const permalinksRules: readonly Rule<PermalinksFile>[] = [

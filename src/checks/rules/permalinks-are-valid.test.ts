@@ -59,6 +59,15 @@ test('reports a file of two sides that were not merged', () => {
   expect(findings(`<<<<<<< ours\n${good}\n=======\n${good}\n>>>>>>> theirs\n`)).not.toBe('');
 });
 
+test('reports a file that was not UTF-8, and reads nothing of it', () => {
+  const text = changed('"the-port":', '"the-p\uFFFDrt":');
+  expect(findings(text)).toMatchInlineSnapshot(`
+    "5:13 The file is not UTF-8 from here on.
+        Save it with the encoding UTF-8."
+  `);
+  expect(readPermalinks('permalinks.json', text).data).toBeUndefined();
+});
+
 test('reports an analysis that stands there twice', () => {
   const twice = `${good.slice(0, -2)},${good.slice(1)}`;
   expect(findings(twice)).toMatchInlineSnapshot(`

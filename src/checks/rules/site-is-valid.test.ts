@@ -39,3 +39,15 @@ test('reports a file without keys, or none at all', () => {
   `,
   );
 });
+
+test('reports a file that was not UTF-8, where that shows, and nothing else', () => {
+  const latin = Buffer.from(good.replace(/^name: .*/m, 'name: Café News'), 'latin1');
+  expect(findings(latin.toString('utf8'))).toMatchInlineSnapshot(`
+    "2:10 The file is not UTF-8 from here on.
+        Save it with the encoding UTF-8."
+  `);
+  expect(findings(Buffer.from(`\uFEFF${good}`, 'utf16le').toString('utf8'))).toMatch(
+    /^1:1 .*UTF-8/,
+  );
+  expect(findings(Buffer.from(good, 'utf16le').toString('utf8'))).toMatch(/^1:2 .*UTF-8/);
+});
