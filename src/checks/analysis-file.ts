@@ -13,6 +13,7 @@ import { namesIn, type BodyNames } from './body-names.ts';
 import { notUtf8 } from './encoding.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import type { Finding } from './issue.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { readRecord, type ReadableRecord } from './readable-record.ts';
 
 /** A file that is larger is not read: an analysis of 5,000 claims has about 4 MB. */
@@ -80,6 +81,12 @@ function withoutOddities(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
 }
 
+/** A merge conflict in a file that nobody has settled. */
+export function conflictIn(text: string): Finding | undefined {
+  const head = fence.exec(text);
+  return mergeConflict(text, head?.index === 0 ? head[0] : '');
+}
+
 /** Frontmatter that is not there: what stands in its place, and the fix. The text is not read as a body. */
 function missingFrontmatter(text: string): Frontmatter {
   const message = 'The file does not begin with frontmatter: keys and their values.';
@@ -94,6 +101,9 @@ function missingFrontmatter(text: string): Frontmatter {
 /** Reads one analysis. `path` is only for messages and the slug. Never throws on an author's mistake. */
 export function readAnalysis(path: string, text: string): AnalysisFile {
   const readable = withoutOddities(text);
+  // Each side of it may hold by itself: no parser could say what is wrong.
+  const conflict = conflictIn(readable);
+  if (conflict) return { ...readAnalysis(path, ''), text, unreadable: conflict };
   const parts = split(readable);
   const frontmatter = parts
     ? readFrontmatter(

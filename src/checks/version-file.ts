@@ -1,5 +1,6 @@
 import { versionSchema, type Version } from '../model/version.ts';
 import type { Finding } from './issue.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { readJson, type YamlFile } from './yaml-file.ts';
 
 /** A file in content/versions: a state of an analysis that was kept. */
@@ -10,6 +11,8 @@ export interface VersionFile extends YamlFile<Version> {
 
 /** What a kept state is called below content/versions. */
 export const versionFileName = (slug: string, day: string) => `${slug}/${day}.json`;
+
+const takeTheLast = 'Take the last good one from version control.';
 
 /**
  * A kept state, from its text. `name` is its path below content/versions; `refusal` says why it is not read. What the
@@ -27,8 +30,8 @@ export function readVersion(
       path,
       text,
       versionSchema,
-      'Take the last good one from version control.',
-      () => refusal,
+      takeTheLast,
+      (written) => refusal ?? mergeConflict(written, written, takeTheLast),
     ),
     { of: slug === undefined || day === undefined ? undefined : { slug, day } },
   );

@@ -4,6 +4,7 @@ import { siteSchema, type Site } from '../model/site.ts';
 import { wasNotUtf8 } from './encoding.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import type { Finding } from './issue.ts';
+import { mergeConflict } from './merge-conflict.ts';
 
 /** A file of keys and values as the checks see it. */
 export interface YamlFile<Data> {
@@ -29,7 +30,7 @@ export const unreadYaml = (why: Finding): Frontmatter => ({
 
 /** content/site.yaml, from its text. */
 export function readSite(path: string, text: string): SiteFile {
-  const refusal = wasNotUtf8(text);
+  const refusal = wasNotUtf8(text) ?? mergeConflict(text, text);
   const yaml = refusal ? unreadYaml(refusal) : readFrontmatter(text, 1);
   return { path, text, yaml, data: siteSchema.safeParse(yaml.data).data };
 }
@@ -83,6 +84,10 @@ export function readJson<Data>(
   };
 }
 
+/** Both sides have recorded what readers were shown. */
+const keepBoth =
+  'Keep the lines of both sides, with a comma between them, remove those that begin with "<<<<<<<", "=======" and ">>>>>>>", then run "npm run permalinks".';
+
 /** content/permalinks.json, from its text. */
 export const readPermalinks = (
   path: string,
@@ -94,6 +99,6 @@ export const readPermalinks = (
     from,
     permalinksSchema,
     'Run "npm run permalinks": it writes this file.',
-    wasNotUtf8,
+    (text) => wasNotUtf8(text) ?? mergeConflict(text, text, keepBoth),
     dataOf,
   );

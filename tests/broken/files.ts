@@ -74,6 +74,13 @@ export const files: readonly Case[] = [
     },
   },
   {
+    name: 'a file of two sides that were not merged',
+    text: changed([
+      'topic: Shipping',
+      '⟦file-is-merged⟧<<<<<<< HEAD\ntopic: Shipping\n=======\ntopic: Ports\n>>>>>>> branch',
+    ]),
+  },
+  {
     name: 'a picture with the ending of an analysis',
     text: '⟦file-is-text⟧\u0089PNG\r\n\u001a\n',
     bytes: latin,

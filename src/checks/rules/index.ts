@@ -19,6 +19,7 @@ import { claimIsPlaced } from './claim-is-placed.ts';
 import { datesArePossible } from './dates-are-possible.ts';
 import { disputeIsRecorded } from './dispute-is-recorded.ts';
 import { fileIsAnalysis } from './file-is-analysis.ts';
+import { fileIsMerged } from './file-is-merged.ts';
 import { fileIsText } from './file-is-text.ts';
 import { forecastIsSettled } from './forecast-is-settled.ts';
 import { frontmatterIsValid } from './frontmatter-is-valid.ts';
@@ -116,7 +117,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What must hold of a file before it is read at all; where it does not, no other rule is asked. */
-export const fileRules: readonly Rule[] = [fileIsText];
+export const fileRules: readonly Rule[] = [fileIsText, fileIsMerged];
 
 /** Every fact that must hold of content/site.yaml. */
 export const siteRules: readonly Rule<SiteFile>[] = [
