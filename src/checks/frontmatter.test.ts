@@ -122,7 +122,7 @@ describe('an error', () => {
       {
         line: 4,
         column: 1,
-        message: 'Sequence item without - indicator.',
+        message: 'The line is indented otherwise than the one above, and begins no item.',
         hint: 'Indent this line like the one above.',
       },
     ]);

@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { Place } from '../lib/places.ts';
 import type { Finding } from './issue.ts';
+import { yamlError } from './yaml-error.ts';
 
 /** A path into YAML: keys and positions, outermost first. */
 export type YamlPath = readonly PropertyKey[];
@@ -39,28 +40,7 @@ const deepest = 32;
 /** Keys that JavaScript gives a meaning of its own. */
 const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** What an author most likely meant, by YAML's own name of the error. */
-const hints: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds a colon and a space into quotation marks.',
-  MULTILINE_IMPLICIT_KEY: 'A colon is missing after a key, or a quotation mark is not closed.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-  BAD_INDENT: 'Close the bracket, or indent the keys of one item alike.',
-  MISSING_CHAR: 'Close the bracket or the quotation mark, or put a colon after the key.',
-  UNEXPECTED_TOKEN: 'Put the whole text into quotation marks, or a comma between two entries.',
-  BAD_SCALAR_START: 'Put a text that begins with this sign into quotation marks.',
-  BAD_DQ_ESCAPE: 'Write "\\\\" for a backslash, or use single quotation marks.',
-};
-
-/** Errors whose own words speak to programmers. */
-const messages: Record<string, string> = {
-  MULTIPLE_DOCS: 'The frontmatter ends here, and goes on below.',
-  BAD_DIRECTIVE: 'The line begins with "%", which YAML reads as a command.',
-};
-
-/** Errors for which YAML has one name with others, told apart by their words. */
-const hintsByMessage: Record<string, string> = {
-  'Sequence item without - indicator': 'Indent this line like the one above.',
-};
+const notAWord = 'A key is not a word.';
 
 function nodeAt(document: Document, path: YamlPath): Node | undefined {
   const node = document.getIn(path as unknown[], true);
@@ -102,7 +82,7 @@ function* refusalsOfKeys(map: Node, place: (offset: number) => Place): Iterable<
   for (const { key } of isMap(map) ? map.items : []) {
     const offset = (key as Node | null)?.range?.[0] ?? map.range?.[0] ?? 0;
     if (!isScalar(key)) {
-      yield { offset, message: 'A key is not a word.', hint: 'Write a name, a colon, a value.' };
+      yield { offset, message: notAWord, hint: 'Write a name, a colon, a value.' };
       continue;
     }
     const name = String(key.value);
@@ -164,24 +144,6 @@ function cutTexts(document: Document, text: string): { offset: number; key: stri
   return found;
 }
 
-/** Of a quotation that is not closed, YAML tells the end; of all else, the place. */
-const isOpenQuotation = (message: string) => message.startsWith('Missing closing');
-
-/** Where the quotation mark stands that is still open at `end`; undefined where none is. */
-function openQuotation(document: Document, end: number): number | undefined {
-  let start: number | undefined;
-  const open: unknown[] = [document.contents];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isPair(node)) open.push(node.key, node.value);
-    else if (isMap(node) || isSeq(node)) open.push(...node.items);
-    else if (isScalar(node) && /QUOTE/.test(node.type ?? '') && node.range) {
-      // Quotations further down begin after it.
-      if (node.range[0] < end && node.range[1] >= end) [start] = node.range;
-    }
-  }
-  return start;
-}
-
 /** Tells where a key of a map stands; each map is gone through once, for many questions. */
 function keysOf(): (map: YAMLMap, key: string) => number | undefined {
   const known = new WeakMap<YAMLMap, Map<string, number>>();
@@ -216,20 +178,10 @@ export function readFrontmatter(
     return { line: line + firstLine - 1, column: col };
   };
   const { found, tooDeep } = refusals(document, text, place);
-  // Of YAML's own errors the first: what follows it is read out of step.
-  const own = [...document.errors, ...document.warnings]
-    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
-    .sort((one, other) => one.pos[0] - other.pos[0])
-    .slice(0, tooDeep ? 0 : 1)
-    .map(({ pos, message, code }) => ({
-      ...place((isOpenQuotation(message) ? openQuotation(document, pos[0]) : undefined) ?? pos[0]),
-      message: messages[code] ?? `${message.replace(/\.$/, '')}.`,
-      hint: hintsByMessage[message] ?? hints[code] ?? hint,
-    }));
-  const errors: Finding[] = [
-    ...own,
-    ...found.map(({ offset, ...rest }) => ({ ...place(offset), ...rest })),
-  ];
+  const own = tooDeep ? undefined : yamlError(document, text, (offset) => place(offset).line, hint);
+  // Where the indentation is wrong, items are read as keys.
+  const told = own ? [own, ...found.filter(({ message }) => message !== notAWord)] : found;
+  const errors: Finding[] = told.map(({ offset, ...rest }) => ({ ...place(offset), ...rest }));
 
   const offsetOfKey = keysOf();
   const rangeOf = (path: YamlPath) => (tooDeep ? undefined : nodeAt(document, path)?.range);

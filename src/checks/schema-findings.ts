@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { didYouMean } from '../lib/did-you-mean.ts';
 import { capitalise, count } from '../lib/text.ts';
+import { invisibleSpace } from './invisible-space.ts';
 import type { Finding } from './issue.ts';
 import { suggest } from './rule.ts';
 import { keysAt } from './schema-keys.ts';
@@ -65,6 +66,9 @@ function describe(issue: ZodIssue, data: unknown): Pick<Finding, 'message' | 'hi
 
 /** For an unknown key: the one that was meant, or all that there are; a key cannot be added. */
 function hintForKey(key: string, known: readonly string[]): string {
+  const space = invisibleSpace(key);
+  if (space !== undefined)
+    return `It holds ${space}: put a plain space in its place, or remove it.`;
   const near = didYouMean(key, known);
   return near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`;
 }

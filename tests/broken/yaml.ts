@@ -53,6 +53,18 @@ export const yaml: readonly Case[] = [
     ),
   },
   {
+    name: 'a key of an item with a space too many before it',
+    text: changed(['    name: The Minister\n', '⟦frontmatter-is-valid⟧     name: The Minister\n']),
+  },
+  {
+    name: 'an item of a list with a space too few before it',
+    text: changed(['  - id: ministry\n', '⟦frontmatter-is-valid⟧ - id: ministry\n']),
+  },
+  {
+    name: 'a no-break space after the colon of a key',
+    text: changed(['topic: Shipping', 'topic:⟦frontmatter-is-valid⟧\u00A0Shipping']),
+  },
+  {
     name: 'no space after the colon of a key',
     text: changed(['topic: Shipping', '⟦frontmatter-is-valid⟧topic:Shipping']),
   },

@@ -89,6 +89,24 @@ test('reports a day that does not exist, at the day', () => {
   );
 });
 
+test('names a space in a key that cannot be seen', () => {
+  const text = changed(
+    ['    role: Minister of ports', '    \u200Brole: Minister of ports'],
+    ['{ from: 2025-08-05, to', '{ from:\u00A02025-08-05, to'],
+  );
+  const found = findings(frontmatterIsValid, text).replace(/[\u00A0\u200B]/g, '·');
+  expect(found).toMatchInlineSnapshot(`
+    "6:9 covers.from is missing.
+        Expected a day, as 2025-08-07.
+    6:11 Unknown key "from:·2025-08-05" in covers.
+        It holds a no-break space (U+00A0): put a plain space in its place, or remove it.
+    10:5 actors[0].role is missing.
+        Expected text.
+    12:5 Unknown key "·role" in actors[0].
+        It holds an invisible sign (U+200B): put a plain space in its place, or remove it."
+  `);
+});
+
 test('says of a rule across keys what stands at the key that is wrong', () => {
   const text = changed(
     ['authors: [{ name: The desk }]', 'authors: [{ name: Ana Q. Writer, family: Smith }]'],
