@@ -192,6 +192,28 @@ describe('a content folder', () => {
     await rm(other, { recursive: true });
   });
 
+  test('tells of every file that is meant to be read, and of no other', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'content-'));
+    const analyses = join(other, 'analyses');
+    await mkdir(analyses);
+    const strays = ['port', 'port.jpg', 'port.mdx ', 'port.mdx.txt'];
+    for (const name of [...strays, '.DS_Store', '.port.mdx.swp', 'port.mdx~', 'port.mdx'])
+      await writeFile(join(analyses, name), exampleText);
+    const read = await readContent(other, { today: '2026-11-24' });
+    expect(read.analyses.map(({ slug }) => slug)).toEqual(['port']);
+    expect(read.strays.map(({ path }) => path.replace(/.*analyses./, ''))).toEqual(strays);
+    await rm(other, { recursive: true });
+  });
+
+  test('without a folder of analyses is told so; one that is empty is fine', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'content-'));
+    const strays = async () => (await readContent(other, { today: '2026-11-24' })).strays;
+    expect(await strays()).toMatchObject([{ isMissing: true }]);
+    await mkdir(join(other, 'analyses'));
+    expect(await strays()).toEqual([]);
+    await rm(other, { recursive: true });
+  });
+
   test('tells of texts that are no analyses', async () => {
     const { strays } = await readContent(folder, { today: '2026-11-24' });
     expect(strays.map(({ path }) => path.replace(/.*analyses./, ''))).toEqual([

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { notUtf8 } from './encoding.ts';
 import { filesWithIn, sharedIdsOf, type FilesWith } from './files-with.ts';
 import { findFiles } from '../lib/find-files.ts';
@@ -8,9 +9,10 @@ import { readAnalysisBytes, unreadableAnalysis, type AnalysisFile } from './anal
 import { readVersion, type VersionFile } from './version-file.ts';
 import { readPermalinks, readSite, type PermalinksFile, type SiteFile } from './yaml-file.ts';
 
-/** A file in content/analyses that nobody reads. */
+/** A file in content/analyses that nobody reads; or that folder, where it is missing. */
 export interface StrayFile {
   path: string;
+  isMissing?: boolean;
 }
 
 /** The site's content, and what its checks need to know of the world around it. */
@@ -29,8 +31,8 @@ export interface Content {
   today: string;
 }
 
-/** The names of the texts in content/analyses, and which of them are analyses. */
-const isText = /\.(mdx?|markdown)$/i;
+/** Which of the names in content/analyses nobody gave: those of systems and of editors. The others are meant to be read. */
+const isHidden = /(^|[/\\])\.|~$/;
 const isAnalysis = (name: string) => /^[^/\\]+\.mdx$/.test(name);
 
 /** What `read` gives, or `instead` where there is no such file or folder, which the rules then report. */
@@ -62,16 +64,20 @@ export async function readVersions(folder: string): Promise<VersionFile[]> {
   );
 }
 
-/** The names of all texts in the folder of the analyses. */
+/** The names of all files in the folder of the analyses that are meant to be read. */
 export async function textsIn(analysesFolder: string): Promise<string[]> {
-  return (await ifThere(findFiles(analysesFolder, ''), [])).filter((name) => isText.test(name));
+  const names = await ifThere(findFiles(analysesFolder, ''), []);
+  return names.filter((name) => isAnalysis(name) || !isHidden.test(name));
 }
 
-/** Those of them that nobody reads. */
-export const straysIn = (analysesFolder: string, names: readonly string[]): StrayFile[] =>
-  names
+/** Those of them that nobody reads. A folder that is missing is told where there is content at all. */
+export function straysIn(analysesFolder: string, names: readonly string[]): StrayFile[] {
+  if (!existsSync(analysesFolder) && existsSync(dirname(analysesFolder)))
+    return [{ path: shown(analysesFolder), isMissing: true }];
+  return names
     .filter((name) => !isAnalysis(name))
     .map((name) => ({ path: shown(join(analysesFolder, name)) }));
+}
 
 /** The addresses of the files in the public folder. */
 export async function filesToPublish(publicFolder: string): Promise<Set<string>> {

@@ -32,6 +32,15 @@ export const files: readonly Case[] = [
     strays: ['⟦file-is-analysis⟧content/analyses/notes.md'],
   },
   {
+    name: 'files of every other kind among the analyses',
+    text: exampleText,
+    strays: [
+      '⟦file-is-analysis⟧content/analyses/port',
+      '⟦file-is-analysis⟧content/analyses/port.mdx ',
+      '⟦file-is-analysis⟧content/analyses/port.mdx.txt',
+    ],
+  },
+  {
     name: 'an analysis with its ending in capitals, and one in a folder',
     text: exampleText,
     strays: [

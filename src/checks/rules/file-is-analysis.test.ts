@@ -21,3 +21,18 @@ test('reports a text in a folder of its own, whatever its ending', () => {
     findings('content/analyses/2026/port.mdx'),
   );
 });
+
+test('reports white space at the end of a name, which nobody sees', () => {
+  expect(findings('content/analyses/port.mdx ')).toMatchInlineSnapshot(`
+    "1:1 The file is not read: its name ends in white space.
+        Remove that from its name."
+  `);
+});
+
+test('reports that the folder is missing', () => {
+  const stray = { path: 'content/analyses', isMissing: true };
+  expect(shown(fileIsAnalysis.check(stray, content([])))).toMatchInlineSnapshot(`
+    "1:1 The folder of the analyses is missing.
+        Put it back; or write the first analysis with "npm run new -- <its-name>"."
+  `);
+});

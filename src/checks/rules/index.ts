@@ -139,5 +139,5 @@ export const versionRules: readonly Rule<VersionFile>[] = [
   versionDayIsAState,
 ];
 
-/** Every fact that must hold of other texts in content/analyses. */
+/** Every fact that must hold of other files in content/analyses. */
 export const strayRules: readonly Rule<StrayFile>[] = [fileIsAnalysis];
