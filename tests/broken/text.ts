@@ -20,6 +20,7 @@ const bodies: readonly (readonly [name: string, markdown: string])[] = [
     'a heading twice, underlined',
     '⟦section-ids-are-unique⟧⟦headings-are-sections⟧The port\n--------',
   ],
+  ['a row of a table with a cell too many', '| a | b |\n| - | - |\n| c | d ⟦table-rows-fit⟧| e |'],
   ['a heading without words', '⟦section-ids-are-unique⟧##'],
   ['words above a line of hyphens', '⟦headings-are-sections⟧Words\n---'],
   ['a heading without a space', '⟦headings-are-sections⟧##The quay'],

@@ -49,6 +49,7 @@ import { sourceExists } from './source-exists.ts';
 import { sourceIsArchived } from './source-is-archived.ts';
 import { sourceIsUsed } from './source-is-used.ts';
 import { pictureStandsOnce } from './picture-stands-once.ts';
+import { tableRowsFit } from './table-rows-fit.ts';
 import { stepsHaveFigures } from './steps-have-figures.ts';
 import { supersedesHasNoCycle } from './supersedes-has-no-cycle.ts';
 import { textIsPlain } from './text-is-plain.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   addressesAreHttp,
   linksResolve,
   linksHaveWords,
+  tableRowsFit,
   referencesAreDefined,
   // Names and what they name.
   idsAreUnique,
