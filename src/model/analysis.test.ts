@@ -18,6 +18,14 @@ describe('an analysis', () => {
     expect(problems(analysis())).toEqual([]);
   });
 
+  test('has words that can be seen', () => {
+    expect(problems(analysis({ title: '\u200B\u2060' }))).toEqual([
+      'title: it holds nothing that can be seen: write some words',
+    ]);
+    expect(problems(analysis({ title: ' ' }))).toEqual(['title: expected some words, found none']);
+    expect(problems(analysis({ title: '\u200F\u05D0' }))).toEqual([]);
+  });
+
   test('reads what is left out as empty', () => {
     const { changes, aliases, related, updated } = analysisSchema.parse(analysis());
     expect({ changes, aliases, related, updated }).toEqual({

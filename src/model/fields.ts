@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../lib/language-tag.ts';
 import { isWebAddress } from '../lib/web-address.ts';
+import { hasWords } from '../lib/text.ts';
 import { isDay, isInstant, isMonth } from '../lib/dates.ts';
 
 /** Fields that several records share. Messages say what is expected, in an author's words. */
@@ -34,8 +35,12 @@ export const claimReference = z
     'expected the id of a claim, or of one in another analysis as analysis/claim',
   );
 
-/** Some words; never only white space. */
-export const words = z.string('expected text').trim().min(1, 'expected some words, found none');
+/** Some words; never only white space, or signs that cannot be seen. */
+export const words = z
+  .string('expected text')
+  .trim()
+  .min(1, { error: 'expected some words, found none', abort: true })
+  .refine(hasWords, 'it holds nothing that can be seen: write some words');
 
 /** A language tag, BCP 47. */
 export const language = words

@@ -1,3 +1,4 @@
+import { hasWords } from '../lib/text.ts';
 import { words } from './fields.ts';
 
 /** A topic is written into an address, which is the name of a folder: of a longer one no disk would take it. */
@@ -11,7 +12,7 @@ export const topicSchema = words
   )
   // Without one, all such topics would have one address.
   .refine(
-    (topic) => topic.trim() === '' || /[\p{L}\p{N}]/u.test(topic),
+    (topic) => !hasWords(topic) || /[\p{L}\p{N}]/u.test(topic),
     'its address is made of letters and digits, and it has none: write the subject in two or three words',
   )
   .describe('The subject, in two or three words.');

@@ -20,6 +20,10 @@ export const frontmatterValues: readonly Case[] = [
     text: changed(['title: A port opens', 'title: ⟦frontmatter-is-valid⟧" \\t "']),
   },
   {
+    name: 'a title of nothing that can be seen',
+    text: changed(['title: A port opens', 'title: ⟦frontmatter-is-valid⟧\u200B\u2060']),
+  },
+  {
     name: 'a title that is null',
     text: changed(['title: A port opens', 'title: ⟦frontmatter-is-valid⟧~']),
   },
