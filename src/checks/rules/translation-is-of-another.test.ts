@@ -4,9 +4,11 @@ import {
   content,
   exampleText,
   shown,
+  siteText,
   type Changes,
 } from '../../../tests/support/example-analysis.ts';
 import { readAnalysis } from '../analysis-file.ts';
+import { readSite } from '../yaml-file.ts';
 import { translationIsOfAnother } from './translation-is-of-another.ts';
 
 const translation = (lang: string, original: string, ...more: Changes) =>
@@ -36,6 +38,21 @@ test('reports an original that does not exist, with the nearest that does', () =
   expect(findings(original, ['port-uk', translation('uk', 'prot')])).toMatchInlineSnapshot(`
     "6:16 Cannot find analysis "prot".
         Did you mean "port"?"
+  `);
+});
+
+test('names what an original that was renamed is called now', () => {
+  const files = [
+    readAnalysis('harbour.mdx', exampleText),
+    readAnalysis('porto.mdx', exampleText),
+    readAnalysis('port-uk.mdx', translation('uk', 'port')),
+  ];
+  const site = readSite('site.yaml', `${siteText}aliases: { port: harbour }\n`);
+  const [, , translated] = files;
+  const found = translated && translationIsOfAnother.check(translated, content(files, { site }));
+  expect(shown(found ?? [])).toMatchInlineSnapshot(`
+    "6:16 Cannot find analysis "port".
+        It was renamed: write "harbour"."
   `);
 });
 

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type { Content } from '../content.ts';
 import { suggest, recordRule } from '../rule.ts';
@@ -29,10 +30,14 @@ export const translationIsOfAnother = recordRule(
     const target = content.analyses.find(({ slug }) => slug === original);
     if (!target) {
       const others = content.analyses.map(({ slug }) => slug).filter((slug) => slug !== file.slug);
+      const renamed = own(content.site.data?.aliases, original);
       yield {
         ...placeOf(['translationOf']),
         message: `Cannot find analysis "${original}".`,
-        hint: suggest(original, others, 'analysis'),
+        hint:
+          renamed !== undefined && others.includes(renamed)
+            ? `It was renamed: write "${renamed}".`
+            : suggest(original, others, 'analysis'),
       };
       return;
     }
