@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command } from '../../tests/support/command.ts';
 import { permalinksOf, file, exampleText, siteText } from '../../tests/support/example-analysis.ts';
 import { readAnalysis } from '../checks/analysis-file.ts';
-import { isElement } from '../markdown/vocabulary.ts';
+import { isElement, pictures, vocabulary } from '../markdown/vocabulary.ts';
 import { analysisSchema } from '../model/analysis.ts';
 import { actorKinds } from '../model/actor.ts';
 import { claimKinds } from '../model/claim.ts';
@@ -52,8 +52,10 @@ test('it shows every key, every kind of claim, every word of the body, and expla
   const names = JSON.stringify(tree, (key, value: unknown) =>
     key === 'position' ? undefined : value,
   );
-  for (const name of ['Claim', 'PullQuote', 'Dispute', 'span'])
+  for (const name of [...Object.keys(vocabulary), ...Object.keys(pictures), 'span'])
     expect(names).toContain(`"name":"${name}"`);
+  expect(names).toContain('"type":"image"');
+  expect(record?.claims.filter(({ figure }) => figure)).toHaveLength(2);
   expect(tree?.children.some((node) => isElement(node, 'Dispute'))).toBe(true);
   expect(text.match(/#/g)?.length).toBeGreaterThan(30);
 });
