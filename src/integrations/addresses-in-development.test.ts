@@ -17,7 +17,7 @@ function looked(slug: string, ...changes: readonly Change[]): IndexedFile {
   const analysis = { ...exampleAnalysis(...changes), slug };
   aliases.set(slug, analysis.aliases);
   const digest = JSON.stringify(changes);
-  return { slug, bytes: 1, changedMs: 1, digest, summary: summaryOf(analysis, digest) };
+  return { slug, state: '1', digest, summary: summaryOf(analysis, digest) };
 }
 
 /** What is told of each state of some files in turn, after that of the first. */
