@@ -18,6 +18,7 @@ test('where a build has begun, nothing is claimed to be as it was until it has e
   expect(beginToWrite(state, before)).toBe(true);
   expect(readSiteState(state, folder, warn)).toEqual({
     ...emptySite,
+    isUnfinished: true,
     groups: { _all: { ...row, key: '' } },
   });
 });

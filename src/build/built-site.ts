@@ -85,7 +85,12 @@ function readUnfinished(
   const lost = knownGroups(stateFolder).filter((name) => !isWhole(name));
   for (const name of lost) forgetGroup(stateFolder, name);
   const { analyses, groups } = withoutGroups(state, lost);
-  return { ...emptySite, analyses: withoutKeys(analyses), groups: withoutKeys(groups) };
+  return {
+    ...emptySite,
+    isUnfinished: true,
+    analyses: withoutKeys(analyses),
+    groups: withoutKeys(groups),
+  };
 }
 
 /** What is known of the built folder; undefined where nothing is, or it is another folder than the one that was built. */
