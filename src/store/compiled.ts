@@ -38,8 +38,14 @@ export const readCompiled = (name: string, warn: (text: string) => void): Compil
 export const keepCompiled = (name: string, compiled: Compiled): boolean =>
   writeSealed(pathOf(name), compiled);
 
-/** Forgets a compiled analysis: its file says something else now. */
-export const forgetCompiled = (name: string): void => rmSync(pathOf(name), { force: true });
+/** Forgets a compiled analysis: its file says something else now. Where that cannot be done, it takes room. */
+export function forgetCompiled(name: string): void {
+  try {
+    rmSync(pathOf(name), { force: true });
+  } catch {
+    // Nobody asks for it any more.
+  }
+}
 
 /**
  * Reads and compiles an analysis; `compiled` is undefined where its file does not hold, and what the checks say of it

@@ -354,6 +354,8 @@ export class Store {
 
   /** Sees from now on what another store has seen, or tells that something was changed since. */
   keepTo(view: ContentView): void {
+    // Where nothing can be kept, or another process has kept something else, the files say themselves what they are.
+    if (this.digest() !== view.digest) this.refresh();
     if (this.digest() !== view.digest) this.tellChanged(this.folder);
     this.keptTo = view;
   }
