@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { notUtf8 } from './encoding.ts';
@@ -67,12 +67,13 @@ export async function readVersions(folder: string): Promise<VersionFile[]> {
 /** The names of all files in the folder of the analyses that are meant to be read. */
 export async function textsIn(analysesFolder: string): Promise<string[]> {
   const names = await ifThere(findFiles(analysesFolder, ''), []);
-  return names.filter((name) => isAnalysis(name) || !isHidden.test(name));
+  return names.filter((name) => !isHidden.test(name));
 }
 
 /** Those of them that nobody reads. A folder that is missing is told where there is content at all. */
 export function straysIn(analysesFolder: string, names: readonly string[]): StrayFile[] {
-  if (!existsSync(analysesFolder) && existsSync(dirname(analysesFolder)))
+  const content = statSync(dirname(analysesFolder), { throwIfNoEntry: false });
+  if (!existsSync(analysesFolder) && content?.isDirectory())
     return [{ path: shown(analysesFolder), isMissing: true }];
   return names
     .filter((name) => !isAnalysis(name))

@@ -22,6 +22,10 @@ test('reports a text in a folder of its own, whatever its ending', () => {
   );
 });
 
+test('says where a picture belongs', () => {
+  expect(findings('content/analyses/port/quay.png')).toContain('pictures belong in public/');
+});
+
 test('reports white space at the end of a name, which nobody sees', () => {
   expect(findings('content/analyses/port.mdx ')).toMatchInlineSnapshot(`
     "1:1 The file is not read: its name ends in white space.

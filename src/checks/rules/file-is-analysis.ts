@@ -12,7 +12,9 @@ function wordsFor({ path, isMissing }: StrayFile): Pick<Finding, 'message' | 'hi
   if (path.split('/analyses/').at(-1)?.includes('/') === true)
     return {
       message: 'The file is not read: it stands in a folder of its own.',
-      hint: 'Move it into content/analyses/ itself.',
+      hint: /\.(mdx?|markdown)$/i.test(path)
+        ? 'Move it into content/analyses/ itself.'
+        : 'Move it elsewhere: pictures belong in public/.',
     };
   if (/\s$/.test(path))
     return {
