@@ -21,7 +21,10 @@ async function registerNow(): Promise<ServiceWorkerRegistration | NoWorker> {
   if (root === undefined || !canKeep()) return 'refused';
   try {
     // Its script is asked for anew each time: a host may let browsers keep it for a day.
-    return await navigator.serviceWorker.register(`${root}sw.js`, { updateViaCache: 'none' });
+    const script = `${root}sw.js`;
+    const found = await navigator.serviceWorker.register(script, { updateViaCache: 'none' });
+    // An extension that blocks workers may answer with nothing.
+    return found instanceof ServiceWorkerRegistration ? found : 'refused';
   } catch (error) {
     // Offline, or a login page in place of the script. One that is there goes on.
     return (await registered(root)) ?? (error instanceof TypeError ? 'out of reach' : 'refused');
