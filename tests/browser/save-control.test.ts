@@ -1,9 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { lookForNewer, useReaders } from '../support/reader.ts';
-import { control, isSaved, press, save, savedCaches, state } from '../support/save-control.ts';
-import { nextFolder } from '../support/site-folder.ts';
+import { useReaders } from '../support/reader.ts';
+import {
+  control,
+  isSaved,
+  press,
+  save,
+  saveAndRename,
+  savedCaches,
+  state,
+} from '../support/save-control.ts';
 
 const reader = useReaders();
 
@@ -65,16 +72,8 @@ test('a login page in place of the site is not called a fault of the browser', a
 
 test('the keyboard keeps its place where a copy is removed and cannot be saved again', async () => {
   const visitor = await reader();
-  const { open, kept, host, page } = visitor;
-  await open('/harbour-ar/');
-  await kept();
-  await press(page, /^Save for offline/, 'harbour-ar');
-  await isSaved(page, 'harbour-ar');
-  // There it has another name.
-  host.deploy(nextFolder);
-  await open('/method/');
-  await lookForNewer(page);
-  await kept();
+  const { open, page } = visitor;
+  await saveAndRename(visitor);
   await open('/offline/');
   await isSaved(page, 'harbour-ar');
   await control(page, 'harbour-ar').getByRole('button', { name: 'Remove' }).focus();

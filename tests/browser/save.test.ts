@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { featuresFolder, nextFolder } from '../support/site-folder.ts';
 import { heading, lookForNewer, useReaders } from '../support/reader.ts';
-import { control, isSaved, press, save, savedCaches, state } from '../support/save-control.ts';
+import {
+  control,
+  isSaved,
+  press,
+  save,
+  saveAndRename,
+  savedCaches,
+  state,
+} from '../support/save-control.ts';
 
 const reader = useReaders();
 
@@ -191,15 +199,8 @@ test('a saved analysis that has been corrected says so when the site is there ag
 
 test('a saved analysis that was renamed stays, and is listed apart', async () => {
   const visitor = await reader();
-  const { page, open, kept, host, gone } = visitor;
-  await open('/harbour-ar/');
-  await kept();
-  await press(page, /^Save for offline/, 'harbour-ar');
-  await isSaved(page, 'harbour-ar');
-  host.deploy(nextFolder);
-  await open('/method/');
-  await lookForNewer(page);
-  await kept();
+  const { page, open, host, gone } = visitor;
+  await saveAndRename(visitor);
   await open('/harbour-ar/');
   await page.waitForURL(`${host.url}/haven-ar/`);
   await open('/offline/');

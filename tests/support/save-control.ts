@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { cachesOf, type Reader } from './reader.ts';
+import { cachesOf, lookForNewer, type Reader } from './reader.ts';
+import { nextFolder } from './site-folder.ts';
 
 /** The control that saves an analysis. */
 export const control = (page: Page, slug = 'port') =>
@@ -24,6 +25,18 @@ export async function save({ open, kept, page }: Reader, path = '/port/'): Promi
   await kept();
   await press(page, /^Save for offline \(\d/);
   await isSaved(page);
+}
+
+/** Saves an analysis, which the site then gives another name; the reader has the new edition. */
+export async function saveAndRename({ open, kept, host, page }: Reader): Promise<void> {
+  await open('/harbour-ar/');
+  await kept();
+  await press(page, /^Save for offline/, 'harbour-ar');
+  await isSaved(page, 'harbour-ar');
+  host.deploy(nextFolder);
+  await open('/method/');
+  await lookForNewer(page);
+  await kept();
 }
 
 /** The caches of what the reader has saved, and how many files each holds. */
