@@ -1,3 +1,5 @@
+import { nameOf } from './strange-signs.ts';
+
 /** Spaces that look like the plain one, or like nothing, and are letters to YAML. */
 const space = /[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]/u;
 
@@ -5,6 +7,5 @@ const space = /[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]/u;
 export function invisibleSpace(text: string): string | undefined {
   const sign = space.exec(text)?.[0];
   if (sign === undefined) return undefined;
-  const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return sign === '\u00A0' ? `a no-break space (${code})` : `an invisible sign (${code})`;
+  return `${sign === '\u00A0' ? 'a no-break space' : 'an invisible sign'} (${nameOf(sign)})`;
 }

@@ -21,7 +21,8 @@ function strangeIn(text: string): { sign: string; index: number }[] {
 /** More of them are not told one by one: the file is of another kind. */
 const mostTold = 20;
 
-const nameOf = (sign: string) =>
+/** What Unicode calls a sign of 16 bits: `U+00A0`. */
+export const nameOf = (sign: string): string =>
   `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function told(sign: string) {
