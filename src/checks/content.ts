@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { notUtf8 } from './encoding.ts';
 import { filesWithIn, sharedIdsOf, type FilesWith } from './files-with.ts';
 import { findFiles } from '../lib/find-files.ts';
 import type { Issue } from './issue.ts';
@@ -31,9 +30,14 @@ export interface Content {
   today: string;
 }
 
-/** Which of the names in content/analyses nobody gave: those of systems and of editors. The others are meant to be read. */
+/**
+ * Which of the names in content/analyses nobody gave: those of systems and of editors (`.#port.mdx` of Emacs, `._port.mdx`
+ * of macOS). The others are meant to be read.
+ */
 const isHidden = /(^|[/\\])\.|~$/;
-const isAnalysis = (name: string) => /^[^/\\]+\.mdx$/.test(name);
+
+/** Whether a path below content/analyses is that of an analysis. */
+export const isAnalysis = (name: string): boolean => /^[^./\\][^/\\]*\.mdx$/.test(name);
 
 /** What `read` gives, or `instead` where there is no such file or folder, which the rules then report. */
 async function ifThere<T>(read: Promise<T>, instead: T): Promise<T> {
@@ -53,13 +57,7 @@ export async function readVersions(folder: string): Promise<VersionFile[]> {
   return Promise.all(
     names.map(async (name) => {
       const path = join(versions, name);
-      const bytes = await readFile(path);
-      return readVersion(
-        shown(path),
-        name.replaceAll('\\', '/'),
-        bytes.toString('utf8'),
-        notUtf8(bytes),
-      );
+      return readVersion(shown(path), name.replaceAll('\\', '/'), await readFile(path));
     }),
   );
 }

@@ -11,7 +11,8 @@ const port = readAnalysis(
   changed(['actors:\n', `changes:\n${change('2026-11-24')}${change('2026-11-26')}actors:\n`]),
 );
 const later = readAnalysis('later.mdx', changed(withHerald(), ['topic:', 'draft: true\ntopic:']));
-const kept = (slug: string, day: string) => readVersion('', `${slug}/${day}.json`, '{}');
+const kept = (slug: string, day: string) =>
+  readVersion('', `${slug}/${day}.json`, Buffer.from('{}'));
 
 test('gives each page and file once: those of the site, of public/ and of analyses', () => {
   const { published } = siteAddresses(content([port], { versions: [kept('port', '2026-11-23')] }));

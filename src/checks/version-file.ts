@@ -1,5 +1,5 @@
 import { versionSchema, type Version } from '../model/version.ts';
-import type { Finding } from './issue.ts';
+import { notUtf8 } from './encoding.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { readJson, type YamlFile } from './yaml-file.ts';
 
@@ -15,15 +15,11 @@ export const versionFileName = (slug: string, day: string) => `${slug}/${day}.js
 const takeTheLast = 'Take the last good one from version control.';
 
 /**
- * A kept state, from its text. `name` is its path below content/versions; `refusal` says why it is not read. What the
- * text says is no sign of that: what was published with a sign that stands for a lost one is kept as it was.
+ * A kept state, from the bytes of its file. `name` is its path below content/versions. Its text alone does not say whether
+ * it was UTF-8: what was published with a sign that stands for a lost one is kept as it was.
  */
-export function readVersion(
-  path: string,
-  name: string,
-  text: string,
-  refusal?: Finding,
-): VersionFile {
+export function readVersion(path: string, name: string, bytes: Buffer): VersionFile {
+  const text = bytes.toString('utf8');
   const [, slug, day] = /^([^/]+)\/(\d{4}-\d{2}-\d{2})\.json$/.exec(name) ?? [];
   return Object.assign(
     readJson(
@@ -31,7 +27,7 @@ export function readVersion(
       text,
       versionSchema,
       takeTheLast,
-      (written) => refusal ?? mergeConflict(written, written, takeTheLast),
+      (written) => notUtf8(bytes) ?? mergeConflict(written, written, takeTheLast),
     ),
     { of: slug === undefined || day === undefined ? undefined : { slug, day } },
   );

@@ -10,7 +10,7 @@ import { issuesOf, issuesOfAnalysis, rulesFor } from '../checks/run.ts';
 import { readVersion } from '../checks/version-file.ts';
 import type { PermalinksFile, SiteFile } from '../checks/yaml-file.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, digestOfBytes } from '../lib/digest.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { shownPath, type IndexedFile } from './content-index.ts';
@@ -94,8 +94,8 @@ function contentOf(
     permalinks,
     analyses: [...files.values()],
     filesWith: filesWithIn(() => sharingIn(store, files)),
-    versions: versions.map(({ name, path, text }) =>
-      readVersion(path, name.replaceAll('\\', '/'), text),
+    versions: versions.map(({ name, path, bytes }) =>
+      readVersion(path, name.replaceAll('\\', '/'), bytes),
     ),
     strays,
     publicFiles,
@@ -137,7 +137,7 @@ function watched(content: Content): { content: Content; reach: () => Reach } {
 type Contexts = Record<Reach, string>;
 
 function contextsOf(store: Store, around: Around): Contexts {
-  const versions = around.versions.map(({ name, text }) => `${name} ${digestOf(text)}`);
+  const versions = around.versions.map(({ name, bytes }) => `${name} ${digestOfBytes(bytes)}`);
   const known = ({ slug, digest, summary }: IndexedFile) =>
     // Of a file that does not hold, anything may count.
     summary ? `${slug} ${summary.recordDigest} ${summary.anchorsDigest}` : `${slug} ${digest}`;
@@ -215,10 +215,10 @@ function checkables(store: Store, { site, permalinks, versions, strays }: Around
       () => permalinksRules,
       issuesOf,
     ),
-    ...versions.map(({ path, text }) =>
+    ...versions.map(({ path, bytes }) =>
       checkable(
         path,
-        digestOf(text),
+        digestOfBytes(bytes),
         (content) => content.versions.find((file) => file.path === path),
         () => versionRules,
         issuesOf,

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { isAnalysis } from '../checks/content.ts';
 import { bucketOf } from '../lib/bucket.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
@@ -68,9 +69,6 @@ export function keepIndex(folder: string, code: string, before: Files, now: File
 
 /** A path as people are told of it. */
 export const shownPath = (path: string): string => relative('.', path).replaceAll('\\', '/');
-
-/** Editors and systems put files of their own beside a text: `.#port.mdx` of Emacs, `._port.mdx` of macOS. */
-const isAnalysis = (name: string) => name.endsWith('.mdx') && !name.startsWith('.');
 
 /** The files of analyses in a content folder, by name: not those in folders below it, nor what is no MDX. */
 export function analysisFiles(folder: string): string[] {

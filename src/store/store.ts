@@ -371,8 +371,7 @@ export class Store {
     const files = names.flatMap((name) => {
       const path = join(folder, name);
       try {
-        const text = readBytes(path).toString();
-        return readVersion(shownPath(path), `${slug}/${name}`, text);
+        return readVersion(shownPath(path), `${slug}/${name}`, readBytes(path));
       } catch {
         return [];
       }

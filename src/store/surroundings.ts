@@ -10,7 +10,7 @@ interface StateFile {
   /** Its path from there on. */
   name: string;
   path: string;
-  text: string;
+  bytes: Buffer;
 }
 
 /** What lies in a content folder beside the analyses that are read. */
@@ -61,7 +61,7 @@ export async function lookAround(
   const versions = names.flatMap((name): StateFile[] => {
     const path = join(versionsFolder, name);
     try {
-      return [{ name, path: shownPath(path), text: readBytes(path).toString() }];
+      return [{ name, path: shownPath(path), bytes: readBytes(path) }];
     } catch (error) {
       unreadable.push(...refusal('file', path, 'version-is-valid', error));
       return [];

@@ -122,3 +122,12 @@ test('a link that leads nowhere among the past states is told of, and is no stat
   ]);
   expect(store.pastStates('port')).toEqual([]);
 });
+
+test('a past state that is not UTF-8 is told of', async () => {
+  mkdirSync(path('versions/port'), { recursive: true });
+  const state = '{ "title": "Caf\u00e9" }';
+  writeFileSync(path('versions/port/2026-11-23.json'), Buffer.from(state, 'latin1'));
+  expect(await told()).toContain(
+    'versions/port/2026-11-23.json:1:16 The file is not UTF-8 from here on.',
+  );
+});

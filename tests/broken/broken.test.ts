@@ -111,7 +111,7 @@ function prepared(broken: Case): { expected: string[]; make: () => Content } {
       ];
       return content(analyses, {
         strays: strays.map((stray) => ({ path: stray.path })),
-        versions: kept.map(({ name, text }) => readVersion(name, name, text)),
+        versions: kept.map(({ name, text }) => readVersion(name, name, Buffer.from(text))),
         ...(siteFile && { site: readSite('site.yaml', siteFile.text) }),
         ...(permalinksFile && {
           permalinks: readPermalinks('permalinks.json', permalinksFile.text),

@@ -27,7 +27,7 @@ export const exampleStateText = JSON.stringify(exampleState(), null, 2);
 /** That file, as the state of an analysis from a day on. */
 export function stateFile(slug: string, day: string, text = exampleStateText): VersionFile {
   const written = text.replace(/"on": "2026-11-23"/, `"on": "${day}"`);
-  return readVersion(`versions/${slug}/${day}.json`, `${slug}/${day}.json`, written);
+  return readVersion(`versions/${slug}/${day}.json`, `${slug}/${day}.json`, Buffer.from(written));
 }
 
 /** The change that gives the example a later state, from 1 December on. */

@@ -28,7 +28,7 @@ actors:\n`,
 const draft = readAnalysis('later.mdx', changed(['topic:', 'draft: true\ntopic:']));
 const broken = readAnalysis('broken.mdx', changed(['topic:', 'topik:']));
 // What it holds does not matter here.
-const versions = [readVersion('2026-11-23.json', 'other/2026-11-23.json', '{}')];
+const versions = [readVersion('2026-11-23.json', 'other/2026-11-23.json', Buffer.from('{}'))];
 const site = readSite('site.yaml', `${siteText}aliases: { old-name: other }\n`);
 
 /** What is found in the example with these words in its text. */

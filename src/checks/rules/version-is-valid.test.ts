@@ -5,7 +5,9 @@ import { readVersion } from '../version-file.ts';
 import { versionIsValid } from './version-is-valid.ts';
 
 const findings = (text: string, name = 'x/2026-11-23.json') =>
-  shown(versionIsValid.check(readVersion(`versions/${name}`, name, text), content([])));
+  shown(
+    versionIsValid.check(readVersion(`versions/${name}`, name, Buffer.from(text)), content([])),
+  );
 
 test('is silent where it holds', () => {
   expect(findings(exampleStateText)).toBe('');
