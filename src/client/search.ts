@@ -128,16 +128,28 @@ class SiteSearch extends HTMLElement {
       };
     };
 
+    // On a slow line the index takes seconds: until then the page shows the search before.
+    let unanswered = 0;
+    const wait = () => {
+      clearTimeout(unanswered);
+      unanswered = setTimeout(() => (state.value = 'Searching …'), 500) as unknown as number;
+    };
+    const answer = (text: string) => {
+      clearTimeout(unanswered);
+      state.value = text;
+    };
+
     const fail = () => {
       this.engine = undefined;
       this.failed++;
       list.replaceChildren();
       more.hidden = true;
-      state.value = 'The search could not be loaded. Try again, or use the lists below.';
+      answer('The search could not be loaded. Try again, or use the lists below.');
     };
 
     const search = async () => {
       const mine = ++this.asked;
+      wait();
       const isFirst = this.engine === undefined;
       const pagefind = await load().catch(() => undefined);
       if (mine !== this.asked) return;
@@ -156,7 +168,7 @@ class SiteSearch extends HTMLElement {
       if (set.length === 0) {
         list.replaceChildren();
         more.hidden = true;
-        state.value = gone.join(' ');
+        answer(gone.join(' '));
         return;
       }
       try {
@@ -167,10 +179,9 @@ class SiteSearch extends HTMLElement {
         await show(results, 0, mine);
         // Told when they are there.
         if (mine === this.asked)
-          state.value = [
-            results.length === 1 ? '1 result' : `${results.length} results`,
-            ...gone,
-          ].join('. ');
+          answer(
+            [results.length === 1 ? '1 result' : `${results.length} results`, ...gone].join('. '),
+          );
       } catch {
         if (mine !== this.asked) return;
         fail();

@@ -132,6 +132,22 @@ test('a filter of a shared address stays when someone types before the index has
   for (const about of all) expect(about).toBe('Section');
 });
 
+test('a search that is slow to come says that it is on its way', async () => {
+  if (setting !== 'at a root') return;
+  const { page } = await visit('/search/?q=Alaska', { serviceWorkers: 'block' });
+  await expect.poll(() => state(page).textContent()).toMatch(/^\d+ results?$/);
+  let come: () => void = () => undefined;
+  const held = new Promise<void>((done) => (come = done));
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('#search-field').fill('tariff');
+  await expect.poll(() => state(page).textContent()).toBe('Searching …');
+  come();
+  await expect.poll(() => state(page).textContent()).toMatch(/^\d+ results?$/);
+});
+
 test('a search that is tried again has each choice once, and those that the reader made', async () => {
   if (setting !== 'at a root') return;
   const { page } = await visit('/method/', { serviceWorkers: 'block' });
