@@ -4,6 +4,7 @@ import { absoluteAddress } from '../data/absolute-address.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
 import { collectGarbage } from '../lib/collect-garbage.ts';
 import { digestOf } from '../lib/digest.ts';
+import { Refusal } from '../lib/refusal.ts';
 import { sitemapFiles } from '../outputs/sitemap/files.ts';
 import { sitemapEntries } from '../outputs/sitemap/pages.ts';
 import { store } from '../store/shared-store.ts';
@@ -29,7 +30,6 @@ import {
 import type { BuildContext } from './context.ts';
 import { analysisKeys } from './keys.ts';
 import { OutFolder } from './out-folder.ts';
-import { Refusal } from './refusal.ts';
 import { openRenderer, type App } from './renderer.ts';
 import { SearchBuild } from './search-build.ts';
 import { firstPart, isEngine, partOf } from './search-parts.ts';

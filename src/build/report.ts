@@ -4,12 +4,12 @@ import { reportToTerminal } from '../checks/report/terminal.ts';
 import { today } from '../lib/dates.ts';
 import { siteAddressProblem } from '../lib/site-address.ts';
 import { keepTextsOf } from '../lib/kept-text.ts';
+import { endIfRefused, endWith, Refusal } from '../lib/refusal.ts';
 import { count } from '../lib/text.ts';
 import { checkContent } from '../store/check-content.ts';
 import { store } from '../store/shared-store.ts';
 import { buildSite, type BuildReport } from './build-site.ts';
 import { foreignFolder } from './foreign-folder.ts';
-import { Refusal } from './refusal.ts';
 import type { App } from './renderer.ts';
 
 const tell = (text: string) => process.stderr.write(`${text}\n`);
@@ -26,13 +26,6 @@ async function checkFirst(): Promise<void> {
   tell(report);
 }
 
-/** Ends the process with exit code 1 where an error is one that whoever builds can mend. */
-function refuse(error: unknown): never {
-  if (!(error instanceof Refusal)) throw error;
-  tell(error.message);
-  process.exit(1);
-}
-
 /** Builds the site with what Astro made of the code, and says in one line what that took. */
 export async function buildAndReport(
   outFolder: string,
@@ -42,9 +35,9 @@ export async function buildAndReport(
   const start = performance.now();
   keepTextsOf(code);
   const foreign = foreignFolder(outFolder);
-  if (foreign !== undefined) refuse(new Refusal(foreign));
+  if (foreign !== undefined) endWith(new Refusal(foreign));
   const hooks = { check: checkFirst, warn: tell };
-  const report = await buildSite(outFolder, { code, app }, hooks).catch(refuse);
+  const report = await buildSite(outFolder, { code, app }, hooks).catch(endIfRefused);
   const { analyses, drawn, written, removed } = report;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { endBuild } from '../store/changed-meanwhile.ts';
+import { endWith } from '../lib/refusal.ts';
 import { store } from '../store/shared-store.ts';
 import type { Done, Task } from './tasks.ts';
 import type { Answer, WorkerData, WorkerSetup } from './build-worker.ts';
@@ -56,7 +56,7 @@ export async function performInWorkers(
       });
       worker.on('error', (error: Error) => {
         waiting.length = 0;
-        if (error.name === 'ChangedMeanwhile') endBuild(error);
+        if (error.name === 'Refusal') endWith(error);
         reject(error);
       });
     });

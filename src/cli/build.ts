@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { codeDigest } from '../lib/code-digest.ts';
 import { buildWithKept } from '../build/kept-build.ts';
 import { keptScript } from '../build/renderer-folder.ts';
+import { endIfRefused } from '../lib/refusal.ts';
 import { commandLine, refuse } from './command.ts';
 
 const usage = `Builds the site; what shows nothing new since the last build is left as it is.
@@ -25,5 +26,5 @@ if (script) {
 } else {
   // Astro makes the renderer of the code, and then lets the same build go on (integrations/kept-renderer.ts).
   const { build } = await import('astro');
-  await build({ outDir, logLevel: 'warn' });
+  await build({ outDir, logLevel: 'warn' }).catch(endIfRefused);
 }

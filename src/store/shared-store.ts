@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { contentFolder } from '../lib/content-folder.ts';
-import { endBuild, type ChangedMeanwhile } from './changed-meanwhile.ts';
+import { endWith } from '../lib/refusal.ts';
+import type { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { Store } from './store.ts';
 
 /** Of a thread that a build has started, it ends that thread; the build is told (build/worker-pool.ts). */
@@ -14,5 +15,5 @@ const isBuild = (import.meta.env as ImportMetaEnv | undefined)?.PROD === true;
 /** The content of this site. A build looks at the files once, before it shares its work out. */
 export const store = new Store(contentFolder, {
   isKnown: !isMainThread,
-  whenChanged: isBuild ? (isMainThread ? endBuild : endThread) : undefined,
+  whenChanged: isBuild ? (isMainThread ? endWith : endThread) : undefined,
 });

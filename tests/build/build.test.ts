@@ -53,6 +53,18 @@ test('a SITE_URL that is no address ends the build with one sentence, before any
   await rm(folder, { recursive: true });
 });
 
+test('a place where nobody can write ends the build in plain words', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'record-'));
+  await writeFile(join(folder, 'file'), '');
+  const { code, output } = await buildSite(join(folder, 'file', 'dist'));
+  expect(code).toBe(1);
+  expect(output).toMatch(
+    /\/file\/dist\S* cannot be written: a part of that path is a file\.\n {4}Name another folder, or remove the file\.\n/,
+  );
+  expect(output).not.toMatch(/^\s+at /m);
+  await rm(folder, { recursive: true });
+}, 120_000);
+
 test('an analysis that uses everything builds into pages as valid as any', async () => {
   const pages = await builtPages(featuresFolder);
   for (const page of pages) {
