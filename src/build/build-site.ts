@@ -267,7 +267,7 @@ class SiteBuild {
     }
     addAll(Object.keys(before.files).filter((file) => !(file in now.files)));
     if (before.isUnfinished) {
-      // Nobody knows what it had written: all that nothing now speaks for goes.
+      // Nobody knows what was written there: all that nothing now speaks for goes.
       for (const name of Object.keys({ ...now.analyses, ...now.groups }))
         for (const file of Object.keys(this.groupOf(name).files)) claimed.add(file);
       addAll(filesBuilt(out.path));
@@ -330,7 +330,7 @@ export async function buildSite(
     search = new SearchBuild(store, code, {});
     before = undefined;
   }
-  if (!before) out.empty();
+  const nothing = { ...emptySite, isUnfinished: !out.isEmpty() };
   const context = {
     renderer: openRenderer(code, app),
     store,
@@ -341,7 +341,7 @@ export async function buildSite(
     warn,
   };
   try {
-    return await new SiteBuild(context, before ?? emptySite, search).run();
+    return await new SiteBuild(context, before ?? nothing, search).run();
   } catch (error) {
     await search.stop();
     if (!(error instanceof LostGroup)) throw error;

@@ -9,7 +9,7 @@ import { forgetGroup, knownGroups, readGroup, type BuiltFile } from './built-sta
 export interface SiteState {
   /** Counts up when what is kept gets another form: what was kept in an older one is not read. */
   format: number;
-  /** Whether a build began and did not end. */
+  /** Whether a build began and did not end, or nobody knows who filled the folder: it may hold anything. */
   isUnfinished: boolean;
   /** The front page as the last build left it: another one means that the folder is not the one that was built. */
   front: string;

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { projectFolder } from '../lib/cache-folder.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { sign } from '../lib/offline/whole-page.ts';
 import { stateFolderOf } from './built-state.ts';
+import { OutFolder } from './out-folder.ts';
 
 /** A path without links in it, as far as there is something. */
 const real = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path));
@@ -18,7 +19,7 @@ function holdsSite(folder: string): boolean {
 }
 
 /**
- * Why the site cannot be built into this folder, which a build empties; undefined where it can. A folder is ours where
+ * Why the site cannot be built into this folder, of which a build removes what is no part of the site; undefined where it can. A folder is ours where
  * something is known of it from a build before, where a site of this project stands in it, or where it is empty but for
  * what a version control keeps there.
  */
@@ -32,7 +33,11 @@ export function foreignFolder(outFolder: string): string | undefined {
   if (!existsSync(outFolder)) return undefined;
   if (!statSync(outFolder).isDirectory())
     return `The site cannot be built into ${outFolder}: it is a file. Name a folder.`;
-  const isEmpty = readdirSync(outFolder).every((name) => name === '.git');
-  if (isEmpty || existsSync(stateFolderOf(outFolder)) || holdsSite(outFolder)) return undefined;
+  if (
+    new OutFolder(outFolder).isEmpty() ||
+    existsSync(stateFolderOf(outFolder)) ||
+    holdsSite(outFolder)
+  )
+    return undefined;
   return `The site cannot be built into ${outFolder}: other files stand there, and a build removes what is no part of the site. Name another folder, or empty this one.`;
 }

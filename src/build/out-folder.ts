@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -100,10 +101,8 @@ export class OutFolder {
     }
   }
 
-  /** Empties the folder but for what a version control keeps there. */
-  empty(): void {
-    mkdirSync(this.path, { recursive: true });
-    for (const name of readdirSync(this.path))
-      if (name !== '.git') rmSync(join(this.path, name), { recursive: true, force: true });
+  /** Whether nothing stands in the folder but what a version control keeps there; true where there is none yet. */
+  isEmpty(): boolean {
+    return !existsSync(this.path) || readdirSync(this.path).every((name) => name === '.git');
   }
 }

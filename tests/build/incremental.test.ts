@@ -315,6 +315,26 @@ test('where nothing can be kept the site is built all the same, and a line says 
 }, 240_000);
 
 describe('a built folder', () => {
+  test('of which nothing is known keeps its site until the new one is there', async () => {
+    const before = Object.keys(await hashes(site));
+    await writeFile(join(site, 'other.html'), 'No part of the site.');
+    await rm(stateFolderOf(site), { recursive: true });
+    const killed = beginToBuild(site, source());
+    const ended = once(killed, 'exit');
+    await vi.waitUntil(() => existsSync(join(stateFolderOf(site), 'groups', '_base.json')), {
+      timeout: 30_000,
+      interval: 5,
+    });
+    killed.kill('SIGKILL');
+    await ended;
+    expect(await isUnfinished(), 'it had ended before').toBe(true);
+    expect(Object.keys(await hashes(site)).toSorted()).toEqual(
+      [...before, 'other.html'].toSorted(),
+    );
+    await build(site);
+    expect(differing(await hashes(site), await cleanBuild())).toEqual([]);
+  }, 120_000);
+
   test('of which an analysis was taken away has it again', async () => {
     const before = await hashes(site);
     const [slug = ''] = content.analyses.map((analysis) => analysis.slug);
