@@ -6,7 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle, bundleForNode } from '../build/bundle.ts';
 import { buildWithKept } from '../build/kept-build.ts';
 import { sealFolder } from '../build/sealed-folder.ts';
+import { cardsFolder, compiledFolder } from '../lib/cache-folder.ts';
 import { codeDigest } from '../lib/code-digest.ts';
+import { removeUnused } from '../lib/unused-files.ts';
 import {
   buildScript,
   drawingScript,
@@ -144,6 +146,8 @@ export function keptRenderer(): AstroIntegration {
         await rename(unfinished, folder);
         await removeOldRenderers();
         await buildWithKept(outFolder, code);
+        // All of the site was drawn anew: what that asked for is what is used. Edits and changes of code leave the rest.
+        for (const kept of [compiledFolder, cardsFolder]) await removeUnused(kept);
       },
     },
   };

@@ -8,3 +8,7 @@ export const projectFolder = process.cwd();
  * which costs only time.
  */
 export const cacheFolder = join(projectFolder, 'node_modules/.cache/on-the-record');
+
+/** Of it: compiled analyses, and cards, each named by what it was made of; what nobody asks for is removed one day. */
+export const compiledFolder = join(cacheFolder, 'analyses');
+export const cardsFolder = join(cacheFolder, 'cards');

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnalysisBytes, type AnalysisFile } from '../checks/analysis-file.ts';
 import type { BodyNames } from '../checks/body-names.ts';
-import { cacheFolder } from '../lib/cache-folder.ts';
+import { compiledFolder } from '../lib/cache-folder.ts';
 import { digestOf } from '../lib/digest.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
+import { noteUse } from '../lib/unused-files.ts';
 import type { AnalysisRecord } from '../model/analysis.ts';
 import type { Body } from '../model/body.ts';
 import { bodyParts, type BodyPart } from './body-parts.ts';
@@ -21,18 +22,18 @@ export interface Compiled {
   named: BodyNames;
 }
 
-/** Where compiled analyses are kept between builds, each named by its text and the code that compiled it. */
-export const compiledFolder = join(cacheFolder, 'analyses');
-
-/** The name of a compiled analysis: equal where its file and the code are equal. */
+/** The name of a compiled analysis, as which it is kept between builds: equal where its file and the code are equal. */
 export const compiledName = (code: string, slug: string, digest: string): string =>
   digestOf(code, slug, digest);
 
 const pathOf = (name: string) => join(compiledFolder, `${name}.json`);
 
 /** A compiled analysis that was kept; undefined where there is none, or it is damaged, which `warn` is told. */
-export const readCompiled = (name: string, warn: (text: string) => void): Compiled | undefined =>
-  readSealed<Compiled>(pathOf(name), warn);
+export function readCompiled(name: string, warn: (text: string) => void): Compiled | undefined {
+  const compiled = readSealed<Compiled>(pathOf(name), warn);
+  if (compiled) noteUse(pathOf(name));
+  return compiled;
+}
 
 /** Keeps a compiled analysis. */
 export const keepCompiled = (name: string, compiled: Compiled): boolean =>

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CardContent } from '../../data/cards.ts';
+import { noteUse } from '../../lib/unused-files.ts';
 import { isWholeCard } from './png.ts';
 
 /** Cards on disk, by what they say and how they are designed. */
@@ -22,7 +23,11 @@ export function cardCache(folder: string, design: string, warn: (text: string) =
       createHash('sha256').update(design).update('\n').update(JSON.stringify(card)).digest('hex'),
     read: async (name) => {
       const png = await readFile(fileOf(name)).catch(() => undefined);
-      if (png === undefined || isWholeCard(png)) return png;
+      if (png === undefined) return undefined;
+      if (isWholeCard(png)) {
+        noteUse(fileOf(name));
+        return png;
+      }
       warn(`The card ${fileOf(name)} is damaged; it is drawn again.`);
       return undefined;
     },

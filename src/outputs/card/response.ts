@@ -1,17 +1,15 @@
 import { availableParallelism } from 'node:os';
 import type { CardContent } from '../../data/cards.ts';
+import { cardsFolder } from '../../lib/cache-folder.ts';
 import { cardCache } from './cache.ts';
 import { designDigest } from './design.ts';
 import { drawCard } from './draw.ts';
 import { cardQueue, type CardQueue } from './queue.ts';
 import { createRenderer } from './renderer.ts';
 
-/** Where cards are kept between builds: hosts and CI keep this folder. Removing it costs only time. */
-const folder = './node_modules/.cache/on-the-record/cards';
-
 async function start(): Promise<CardQueue> {
   const warn = (text: string) => process.stderr.write(`${text}\n`);
-  const cache = cardCache(folder, await designDigest(), warn);
+  const cache = cardCache(cardsFolder, await designDigest(), warn);
   // A build in which no card has changed starts no renderer.
   let renderer: ReturnType<typeof createRenderer> | undefined;
   const draw = async (card: CardContent) => drawCard(await (renderer ??= createRenderer()), card);
