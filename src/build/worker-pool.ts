@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import { endWith } from '../lib/refusal.ts';
+import { performInThreads } from '../lib/threads.ts';
 import { store } from '../store/shared-store.ts';
 import type { Done, Task } from './tasks.ts';
-import type { Answer, WorkerData, WorkerSetup } from './build-worker.ts';
+import type { WorkerData, WorkerSetup } from './build-worker.ts';
 import { drawingScript, serverFile } from './renderer-folder.ts';
 
 /** Below so many pages a worker costs more than it brings: it must load all code first. */
@@ -21,13 +21,7 @@ export const workersFor = (pages: number): number =>
 const mostGarbage = '--heap-growing-percent=100';
 
 /**
- * Young objects of a worker have four times the room, in MB, that package.json gives this thread. Whoever draws thousands
- * of pages copies less of them; an edit is done before it has used each place twice, and would pay for every new one.
- */
-const roomForYoung = '--max-semi-space-size=32';
-
-/**
- * Does tasks in as many workers; `done` is told of each. A worker whose memory has grown gives its place to a new one: a
+ * Draws in as many workers; `done` is told of each task. A worker whose memory has grown gives its place to a new one: a
  * site of thousands of analyses is built in no more of it than one of hundreds. Ends with the first error.
  */
 export async function performInWorkers(
@@ -37,31 +31,12 @@ export async function performInWorkers(
   done: (result: Done) => void,
 ): Promise<void> {
   setFlagsFromString(mostGarbage);
-  setFlagsFromString(roomForYoung);
   const workerData: WorkerData = { ...setup, view: store.view() };
-  const waiting = tasks.toReversed();
-  const runOne = () =>
-    new Promise<void>((resolve, reject) => {
-      const worker = new Worker(serverFile(setup.code, drawingScript), {
-        workerData,
-      });
-      const next = (isFull: boolean) => {
-        const task = isFull ? undefined : waiting.pop();
-        if (task) worker.postMessage(task);
-        else void worker.terminate().then(() => resolve());
-      };
-      worker.on('message', (message: Answer) => {
-        if (message.done) done(message.done);
-        next(message.isFull);
-      });
-      worker.on('error', (error: Error) => {
-        waiting.length = 0;
-        if (error.name === 'Refusal') endWith(error);
-        reject(error);
-      });
-    });
-  const run = async () => {
-    while (waiting.length > 0) await runOne();
-  };
-  await Promise.all(Array.from({ length: count }, run));
+  const script = serverFile(setup.code, drawingScript);
+  await performInThreads<Task, Done>(script, { workerData, count }, tasks, done).catch(
+    (error: unknown) => {
+      if ((error as Error).name === 'Refusal') endWith(error as Error);
+      throw error;
+    },
+  );
 }

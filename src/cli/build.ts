@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { codeDigest } from '../lib/code-digest.ts';
 import { buildWithKept } from '../build/kept-build.ts';
 import { keptScript } from '../build/renderer-folder.ts';
+import { contentFolder } from '../lib/content-folder.ts';
 import { endIfRefused } from '../lib/refusal.ts';
+import { readAhead } from '../store/read-ahead.ts';
 import { commandLine, refuse } from './command.ts';
 
 const usage = `Builds the site; what shows nothing new since the last build is left as it is.
@@ -24,6 +26,7 @@ const script = keptScript(code, (text) => process.stderr.write(`${text}\n`));
 if (script) {
   await buildWithKept(outDir, code, script);
 } else {
+  await readAhead(contentFolder);
   // Astro makes the renderer of the code, and then lets the same build go on (integrations/kept-renderer.ts).
   const { build } = await import('astro');
   await build({ outDir, logLevel: 'warn' }).catch(endIfRefused);

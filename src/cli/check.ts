@@ -8,6 +8,7 @@ import { contentFolder } from '../lib/content-folder.ts';
 import { isDay, today } from '../lib/dates.ts';
 import { deriveCoverage } from '../model/coverage.ts';
 import { checkContent } from '../store/check-content.ts';
+import { readAhead } from '../store/read-ahead.ts';
 import { Store } from '../store/store.ts';
 import { commandLine, refuse } from './command.ts';
 
@@ -34,9 +35,9 @@ if (!['terminal', 'json', 'github'].includes(format)) {
 }
 if (!isDay(values.today)) refuse(`"${values.today}" is no day.`, usage);
 
-const { issues, content: read } = await checkContent(new Store(values.content ?? contentFolder), {
-  today: values.today,
-});
+const folder = values.content ?? contentFolder;
+await readAhead(folder);
+const { issues, content: read } = await checkContent(new Store(folder), { today: values.today });
 // Places and figures are asked of the files themselves.
 const content = issues.length > 0 || report ? await read() : undefined;
 const records = () =>

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnalysisBytes, type AnalysisFile } from '../checks/analysis-file.ts';
 import type { BodyNames } from '../checks/body-names.ts';
@@ -34,6 +34,9 @@ export function readCompiled(name: string, warn: (text: string) => void): Compil
   if (compiled) noteUse(pathOf(name));
   return compiled;
 }
+
+/** Whether an analysis is kept under this name; it may be damaged. */
+export const isCompiled = (name: string): boolean => existsSync(pathOf(name));
 
 /** Keeps a compiled analysis. */
 export const keepCompiled = (name: string, compiled: Compiled): boolean =>

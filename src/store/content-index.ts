@@ -39,7 +39,7 @@ const partPath = (folder: string, part: number) => join(indexPath(folder), `${pa
 
 const partOf = (slug: string) => bucketOf(slug, mostParts);
 
-/** What the same code has kept of the files of a folder; nothing of those that are new, or whose part is damaged. */
+/** What the same code has kept of the files of a folder, by their names; nothing of those that are new, or whose part is damaged. */
 export function readIndex(
   folder: string,
   code: string,
@@ -48,7 +48,9 @@ export function readIndex(
   return Array.from({ length: mostParts }, (_, part) => {
     const kept = readSealed<IndexPart>(partPath(folder, part), warn);
     return kept?.code === code ? kept.files : [];
-  }).flat();
+  })
+    .flat()
+    .toSorted((a, b) => byCodeUnit(a.slug, b.slug));
 }
 
 type Files = ReadonlyMap<string, IndexedFile>;
@@ -66,6 +68,16 @@ export function keepIndex(folder: string, code: string, before: Files, now: File
       files: filesIn.get(part) ?? [],
     } satisfies IndexPart);
 }
+
+/** Whether this code has looked at a folder before, and could keep what it saw. */
+export const isIndexed = (folder: string, code: string): boolean =>
+  Array.from({ length: mostParts }, (_, part) => partPath(folder, part)).some(
+    (path) => readSealed<IndexPart>(path, () => undefined)?.code === code,
+  );
+
+/** The file of an analysis. */
+export const analysisPath = (folder: string, slug: string): string =>
+  join(folder, 'analyses', `${slug}.mdx`);
 
 /** A path as people are told of it. */
 export const shownPath = (path: string): string => relative('.', path).replaceAll('\\', '/');
@@ -90,7 +102,7 @@ export type Reading = { digest: string } & (
 /** Reads a file of an analysis. */
 export function readAnalysisFile(folder: string, slug: string): Reading {
   try {
-    const bytes = readBytes(join(folder, 'analyses', `${slug}.mdx`));
+    const bytes = readBytes(analysisPath(folder, slug));
     return { digest: digestOfBytes(bytes), bytes };
   } catch (error) {
     const reason = (error as Error).message;
@@ -108,7 +120,7 @@ export function lookAt(
   before: IndexedFile | undefined,
   summarise: (slug: string, bytes: Buffer, digest: string) => Summary | undefined,
 ): IndexedFile {
-  const now = stateAt(join(folder, 'analyses', `${slug}.mdx`));
+  const now = stateAt(analysisPath(folder, slug));
   if (now.name !== '' && before?.state === now.name) return before;
   const { digest, bytes } = readAnalysisFile(folder, slug);
   // Where the disk does not tell whether it is another, it is read again.

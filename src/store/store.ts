@@ -14,7 +14,6 @@ import {
   type SiteFile,
 } from '../checks/yaml-file.ts';
 import { byCodeUnit } from '../lib/by-code-unit.ts';
-import { codeDigest } from '../lib/code-digest.ts';
 import { digestOf } from '../lib/digest.ts';
 import { Recent } from '../lib/recent.ts';
 import { RereadFile } from '../lib/reread-file.ts';
@@ -25,6 +24,7 @@ import type { Site } from '../model/site.ts';
 import type { Version } from '../model/version.ts';
 import type { BodyPart } from './body-parts.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.ts';
+import { contentCode } from './content-code.ts';
 import {
   compileAnalysis,
   compiledName,
@@ -35,6 +35,7 @@ import {
 } from './compiled.ts';
 import {
   analysisFiles,
+  analysisPath,
   keepIndex,
   lookAt,
   readAnalysisFile,
@@ -47,9 +48,6 @@ import { knownJson } from './known-json.ts';
 import { readBytes } from './read-bytes.ts';
 import { SiteIndex } from './site-index.ts';
 import { summaryOf, type Summary } from './summary.ts';
-
-/** What the content is read with: a change in any of it makes anew what was kept. */
-const rooms = ['store', 'checks', 'markdown', 'model', 'lib'];
 
 /**
  * So many analyses are kept in memory (150 KB each): pages of actors and sources ask for any of them. Of fewer, what
@@ -101,7 +99,7 @@ export interface StoreOptions {
 export class Store {
   readonly folder: string;
   /** A name for the code that reads content. */
-  readonly code = codeDigest(rooms);
+  readonly code = contentCode();
   private files: ReadonlyMap<string, IndexedFile>;
   private readonly compiled = new Recent<string, { digest: string; compiled: Compiled }>(
     mostCompiled,
@@ -194,7 +192,7 @@ export class Store {
   }
 
   private pathOf(slug: string): string {
-    return join(this.folder, 'analyses', `${slug}.mdx`);
+    return analysisPath(this.folder, slug);
   }
 
   private compile(slug: string, bytes: Buffer, digest: string): Compiled | undefined {
@@ -270,7 +268,7 @@ export class Store {
     return file;
   }
 
-  /** Every file of an analysis, also one that does not hold. */
+  /** Every file of an analysis, by its name, also one that does not hold. */
   indexedFiles(): IndexedFile[] {
     return [...this.files.values()];
   }
@@ -342,8 +340,7 @@ export class Store {
   /** One name for all that this store has seen but past states, which are read when they are asked for. */
   private digest(): string {
     const files = this.indexedFiles().map(({ slug, digest }) => `${slug} ${digest}`);
-    // What was kept stands in another order than what was looked at.
-    return digestOf(this.siteFile.value().text, this.permalinksDigest(), ...files.toSorted());
+    return digestOf(this.siteFile.value().text, this.permalinksDigest(), ...files);
   }
 
   /** What this store has seen, for one in another thread. */
