@@ -19,9 +19,9 @@ function holdsSite(folder: string): boolean {
 }
 
 /**
- * Why the site cannot be built into this folder, of which a build removes what is no part of the site; undefined where it can. A folder is ours where
- * something is known of it from a build before, where a site of this project stands in it, or where it is empty but for
- * what a version control keeps there.
+ * Why the site cannot be built into this folder, of which a build removes what is no part of the site; undefined where
+ * it can. A folder is ours where something is known of it from a build before, where a site of this project stands in
+ * it, or where it is empty but for what a version control keeps there.
  */
 export function foreignFolder(outFolder: string): string | undefined {
   for (const [name, path] of [

@@ -63,15 +63,21 @@ export async function performInThreads<Task, Done>(
   const runOne = () =>
     new Promise<void>((resolve, reject) => {
       const worker = startThread(script, options);
+      let isDone = false;
       worker.on('message', (answer: Answer<Done>) => {
         if (answer.done !== undefined) done(answer.done);
         const task = answer.isFull ? undefined : waiting.pop();
-        if (task !== undefined) worker.postMessage(task);
-        else void worker.terminate().then(() => resolve());
+        isDone = task === undefined;
+        if (isDone) void worker.terminate();
+        else worker.postMessage(task);
       });
       worker.on('error', (error: Error) => {
         waiting.length = 0;
         reject(error);
+      });
+      worker.on('exit', () => {
+        if (isDone) resolve();
+        else reject(new Error(`${script} has ended before all was done.`));
       });
     });
   const run = async () => {
