@@ -5,7 +5,7 @@ const browserTests = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   // On a busy machine a page takes a while until it says what it should.
-  expect: { poll: { timeout: 10_000 } },
+  expect: { poll: { timeout: 20_000 } },
 };
 
 /** What readers do with the pages: the same at every place where they meet them. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectAccessibleInBothThemes } from '../support/axe.ts';
 import { analysisPath, claimPath, useBrowser } from '../support/browser.ts';
+import { holdTimers } from '../support/hold-timers.ts';
 
 const visit = useBrowser();
 
@@ -18,7 +19,7 @@ describe.each(kinds)('%s', (_, path, key) => {
   test('is cited by one press in either style: the text is copied, and that is shown and announced', async () => {
     const { page, complaints } = await visit(path);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.clock.install();
+    await holdTimers(page);
     for (const style of ['APA', 'Chicago']) {
       await page.getByRole('button', { name: `Copy ${style}` }).click();
       await page.getByRole('button', { name: 'Copied' }).waitFor();
@@ -41,6 +42,7 @@ describe.each(kinds)('%s', (_, path, key) => {
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
       'Copy BibTeX',
     );
+    await holdTimers(page);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await clipboard(page)).toBe(await textOf(page, 'cite--bibtex'));

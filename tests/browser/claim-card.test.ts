@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { analysisPath, useBrowser } from '../support/browser.ts';
+import { holdTimers } from '../support/hold-timers.ts';
 
 const visit = useBrowser();
 const wide = { viewport: { width: 1440, height: 1000 } };
@@ -28,15 +29,6 @@ async function hoverWords(page: Page) {
 async function clickWords(page: Page) {
   const { x, y } = await wordsPoint(page);
   await page.mouse.click(x, y);
-}
-
-/**
- * From here on the page's timers run only when they are told to: how long a mouse rests must not depend on how busy the
- * machine is.
- */
-async function holdTimers(page: Page) {
-  await page.clock.install();
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
 }
 
 async function expectCard(page: Page) {

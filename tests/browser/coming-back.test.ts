@@ -22,8 +22,8 @@ async function readOnTo(page: Page, id: string) {
       return Math.abs(top);
     }, id);
   await expect.poll(aim, { interval: 100 }).toBeLessThan(2);
-  // A browser takes a moment to keep where a page was.
-  await page.waitForTimeout(1500);
+  // A browser takes a moment to keep where a page was, by a timer of the page.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
 }
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   await page.waitForTimeout(700);
   expect(Math.abs((await placeOf(page)).top - before.top)).toBeLessThan(400);
   const contents = page.locator('nav[aria-label="Contents"] [aria-current]');
-  expect(await contents.getAttribute('href')).toBe('#sanctions-and-tariffs');
+  await expect.poll(() => contents.getAttribute('href')).toBe('#sanctions-and-tariffs');
 });
 
 test('the ledger shows what its filters say, also to a reader who comes back', async () => {

@@ -25,6 +25,12 @@ async function scrollToSection(page: Page, id: string) {
   await page.waitForTimeout(100);
 }
 
+/** Scrolls until the last section is marked: what is laid out on the way makes the page longer. */
+async function scrollToEnd(page: Page) {
+  const aim = () => page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(() => aim().then(() => current(page))).toEqual(['#download']);
+}
+
 test('the contents stay in view beside the text on a wide screen', async () => {
   const { page } = await visit(analysisPath, wide);
   await scrollToSection(page, 'claims');
@@ -41,11 +47,9 @@ test('the section in view is marked while scrolling, one at a time, and so is th
   // The last three stand in one window at the end of the page: none of them can be scrolled to its top.
   for (const id of ids.slice(0, -3)) {
     await scrollToSection(page, id);
-    expect(await current(page)).toEqual([`#${id}`]);
+    await expect.poll(() => current(page)).toEqual([`#${id}`]);
   }
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  await page.waitForTimeout(100);
-  expect(await current(page)).toEqual(['#download']);
+  await scrollToEnd(page);
 });
 
 test('a link to a section marks it, also where the page cannot scroll it to the top', async () => {
@@ -120,8 +124,7 @@ test('without JavaScript the contents stand in the page on a small screen', asyn
 
 test('in a low window the current section stays inside the list', async () => {
   const { page } = await visit(analysisPath, { viewport: { width: 1280, height: 300 } });
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  await page.waitForTimeout(100);
+  await scrollToEnd(page);
   const inside = await page.evaluate(() => {
     const list = document.querySelector('nav[aria-label="Contents"]')?.getBoundingClientRect();
     const link = document.querySelector('[aria-current="true"]')?.getBoundingClientRect();

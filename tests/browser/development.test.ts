@@ -47,7 +47,6 @@ beforeAll(async () => {
   file = join(content, 'analyses/port.mdx');
   good = await readFile(file, 'utf8');
   const port = await freePort();
-  address = `http://127.0.0.1:${port}/port/`;
   server = spawn(
     process.execPath,
     [astro, 'dev', '--host', '127.0.0.1', '--port', String(port), '--ignore-lock'],
@@ -58,10 +57,12 @@ beforeAll(async () => {
   for (let i = 0; i < 600 && !output.includes('watching for file changes'); i += 1) {
     await setTimeout(100);
   }
+  // Another program may have taken the port meanwhile: then the server has taken the next.
+  address = `${/http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? ''}/port/`;
   browser = await launchChromium();
   page = await browser.newPage();
   await page.goto(address);
-});
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -75,7 +75,7 @@ test('a link to a claim that is filtered out brings it back', async () => {
   await page.evaluate(() => (location.hash = '#claim-russians-asked'));
   await target.waitFor({ state: 'visible' });
   await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
-  expect(await topOf(page, 'claim-russians-asked')).toBe(24);
+  await expect.poll(() => topOf(page, 'claim-russians-asked')).toBe(24);
 });
 
 test('a link to a claim that was filtered out since brings it back, though the address stays the same', async () => {
@@ -231,7 +231,7 @@ test.each(parts)(
       await page.evaluate((id) => (location.hash = `#${id}`), id);
       await expect.poll(() => topOf(page, id)).toBe(below);
       await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-      expect(await topOf(page, id)).toBe(below);
+      await expect.poll(() => topOf(page, id)).toBe(below);
     }
   },
 );

@@ -11,6 +11,7 @@ import {
   savedCaches,
   state,
 } from '../support/save-control.ts';
+import { held } from '../support/server-faults.ts';
 
 const reader = useReaders();
 
@@ -98,9 +99,11 @@ test('a reader who has gone on elsewhere while a copy is removed is not called b
   const visitor = await reader();
   await save(visitor);
   const { host, page } = visitor;
-  host.fail('/port/offline.json', { kind: 'slow', ms: 1000 });
+  const { fault, come } = held();
+  host.fail('/port/offline.json', fault);
   await press(page, /^Remove$/);
   await page.locator('.site-name').focus();
+  come();
   await state(page).getByText('Removed.').waitFor();
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('site-name');
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { featuresFolder, nextFolder } from '../support/site-folder.ts';
 import { heading, lookForNewer, useReaders } from '../support/reader.ts';
+import { held } from '../support/server-faults.ts';
 import {
   control,
   isSaved,
@@ -39,13 +40,15 @@ test('progress is shown while an analysis is being saved', async () => {
   const { open, kept, host, page } = await reader();
   await open('/port/');
   await kept();
-  host.fail('/port/claims/soon/', { kind: 'slow', ms: 1500 });
+  const last = held();
+  host.fail('/port/claims/soon/', last.fault);
   await press(page, /^Save for offline/);
   const bar = control(page).getByRole('progressbar', { name: 'Saving' });
   await bar.waitFor();
   await expect
     .poll(() => bar.evaluate((element) => (element as HTMLProgressElement).position))
     .toBeGreaterThan(0.5);
+  last.come();
   await isSaved(page);
   expect(await bar.isVisible()).toBe(false);
 });
@@ -189,7 +192,7 @@ test('a saved analysis that has been corrected says so when the site is there ag
   host.forget();
   await notice.getByRole('button', { name: 'Renew the copy' }).click();
   await notice.getByText('Your copy is that of the site again.').waitFor();
-  expect(await state(page).innerText()).toMatch(/^Saved on .*\d [KM]B\.$/);
+  await expect.poll(() => state(page).innerText()).toMatch(/^Saved on .*\d [KM]B\.$/);
   // Fonts and icons are the same: they are not fetched again.
   expect(host.requests.filter(({ path }) => path.startsWith('/_astro/fonts/'))).toEqual([]);
   await gone();
@@ -232,15 +235,21 @@ test('two tabs that save two versions at once leave a whole copy of the later on
   await kept();
   await open('/port/', other);
   // The first lacks one file yet; the second has all of the later version but that one.
-  host.fail('/port/claims/soon/', { kind: 'slow', ms: 4000 });
+  const last = held();
+  host.fail('/port/claims/soon/', last.fault);
   const left = (tab: Page) =>
     control(tab)
       .locator('progress')
-      .evaluate((bar) => (bar as HTMLProgressElement).max - (bar as HTMLProgressElement).value);
+      .evaluate((bar) => {
+        const { max, value } = bar as HTMLProgressElement;
+        // Until it is set, its maximum is 1.
+        return max > 1 ? max - value : undefined;
+      });
   await press(page, /^Save for offline/);
   await expect.poll(() => left(page)).toBe(1);
   host.deploy(nextFolder);
   await press(other, /^Save for offline/);
+  last.come();
   for (const tab of [page, other]) await isSaved(tab);
   expect(await savedCaches(page)).toHaveLength(1);
   await gone();
@@ -284,9 +293,11 @@ test('a reader who has gone on elsewhere while an analysis is saved is not calle
   const { open, kept, host, page } = await reader();
   await open('/port/');
   await kept();
-  host.fail('/port/claims/soon/', { kind: 'slow', ms: 1000 });
+  const last = held();
+  host.fail('/port/claims/soon/', last.fault);
   await press(page, /^Save for offline/);
   await page.locator('.site-name').focus();
+  last.come();
   await isSaved(page);
   await control(page).getByRole('button', { name: 'Remove' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('site-name');

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { analysisPath, claimPath, isAt, sectionPath, useBrowser } from '../support/browser.ts';
+import { holdTimers } from '../support/hold-timers.ts';
 import { addressOf, sharedAddress, siteUrl } from '../support/place.ts';
 
 const visit = useBrowser();
@@ -233,6 +234,7 @@ test.each(['ControlOrMeta', 'Shift', 'Alt'] as const)(
 
 test('the HTML to embed a claim is copied as it is shown', async () => {
   const { page, complaints } = await visitWithClipboard(claimPath);
+  await holdTimers(page);
   await page.getByRole('button', { name: 'Copy the HTML' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   expect(await clipboard(page)).toBe(await page.locator('#embed-snippet').textContent());
@@ -245,7 +247,7 @@ test('where copying is refused the HTML to embed is selected, and that is said',
     Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) });
   });
   await page.goto(addressOf(claimPath));
-  await page.clock.install();
+  await holdTimers(page);
   await page.getByRole('button', { name: 'Copy the HTML' }).click();
   await page.getByRole('status').filter({ hasText: 'The text is selected: copy it.' }).waitFor();
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(

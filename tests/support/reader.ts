@@ -27,7 +27,7 @@ const active = (page: Page) =>
       registration.active?.state === 'activated' &&
       !registration.installing &&
       !registration.waiting;
-    for (let i = 0; i < 200 && !settled(); i++) await new Promise((done) => setTimeout(done, 50));
+    for (let i = 0; i < 600 && !settled(); i++) await new Promise((done) => setTimeout(done, 50));
     if (!settled()) throw new Error('The worker does not become active.');
   });
 
@@ -47,7 +47,7 @@ export function useReaders() {
       await host.stop();
     });
     // What does not come within this time does not come: the test fails where it waits.
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     return {
       context,
@@ -84,8 +84,13 @@ export const cachesOf = (page: Page): Promise<Record<string, number>> =>
 /** Asks the browser to look for a newer worker, as it does by itself when a page is opened. */
 export const lookForNewer = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch(() => undefined);
+    // Where the site has withdrawn it, there may be none any more.
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (!registration) return;
+    const ask = () => registration.update().catch(() => undefined);
+    await ask();
+    // The first may have joined what the browser asked by itself, before the site was another.
+    if (!registration.installing && !registration.waiting) await ask();
     const { installing } = registration;
     if (!installing) return;
     await new Promise<void>((done) => {

@@ -18,6 +18,8 @@ export type Fault =
   | { kind: 'broken-off' }
   /** No answer, ever; the line stays open. */
   | { kind: 'hang' }
+  /** The right answer, but not before something has happened. */
+  | { kind: 'held'; until: Promise<unknown> }
   /** The right answer, so late. */
   | { kind: 'slow'; ms: number };
 
@@ -81,8 +83,18 @@ export async function sendFaulty(
       return;
     case 'hang':
       return;
+    case 'held':
+      await fault.until;
+      if (!response.destroyed) send(response, answer, bytes);
+      return;
     case 'slow':
       await setTimeout(fault.ms, undefined, { ref: false });
       if (!response.destroyed) send(response, answer, bytes);
   }
+}
+
+/** A fault that holds an answer back until `come` is called. */
+export function held(): { fault: Fault; come: () => void } {
+  const { promise: until, resolve } = Promise.withResolvers<true>();
+  return { fault: { kind: 'held', until }, come: () => resolve(true) };
 }

@@ -198,7 +198,7 @@ test('a host that hangs answers nothing, and can be stopped all the same', async
 
 test('a slow answer is the right one, after what was asked for at the same time', async () => {
   const { url, fail } = await start();
-  fail('/', { kind: 'slow', ms: 200 });
+  fail('/', { kind: 'slow', ms: 2000 });
   const order: string[] = [];
   await Promise.all(
     ['/', '/method/'].map(async (path) => {
