@@ -1,5 +1,4 @@
 // Builds what it is told, one task after the other, in a thread of its own.
-import { getHeapStatistics } from 'node:v8';
 import { workerData } from 'node:worker_threads';
 import { keepTextsOf } from '../lib/kept-text.ts';
 import { answerTasks } from '../lib/threads.ts';
@@ -24,9 +23,6 @@ export interface WorkerData extends WorkerSetup {
   view: ContentView;
 }
 
-/** Twice of what the analyses take that a store knows (store/store.ts), and the code. */
-const mostHeap = 1_000_000_000;
-
 /** Does what this thread is told, with what Astro made of the code. Throws where it is the main thread. */
 export function work(app: App): void {
   const { outFolder, stateFolder, code, shared, view } = workerData as WorkerData;
@@ -41,8 +37,5 @@ export function work(app: App): void {
     shared,
     warn: (text: string) => process.stderr.write(`${text}\n`),
   };
-  answerTasks<Task, Done>(
-    (task) => perform(context, task),
-    () => getHeapStatistics().total_heap_size > mostHeap,
-  );
+  answerTasks<Task, Done>((task) => perform(context, task));
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { parentPort, Worker, type WorkerOptions } from 'node:worker_threads';
 
 /** What a thread says when it is ready for a task. */
@@ -86,13 +86,19 @@ export async function performInThreads<Task, Done>(
   await Promise.all(Array.from({ length: Math.min(count, tasks.length) }, run));
 }
 
+/** Twice of what the analyses take that a store knows (store/store.ts), and the code; in bytes. */
+const mostHeap = 1_000_000_000;
+
+/** Whether a thread has taken so much memory that a new one is better. */
+const hasGrown = () => getHeapStatistics().total_heap_size > mostHeap;
+
 /**
  * Does what this thread is told, one task after the other; an error of one is an error of the thread. `isFull` is asked
  * after each. Throws where it is the main thread.
  */
 export function answerTasks<Task, Done>(
   perform: (task: Task) => Promise<Done> | Done,
-  isFull: () => boolean = () => false,
+  isFull: () => boolean = hasGrown,
 ): void {
   const port = parentPort;
   if (!port) throw new Error('Only a thread beside the main one is told what to do.');
