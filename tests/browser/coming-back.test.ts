@@ -8,7 +8,8 @@ const visit = useBrowser();
 /** What stands in the middle of the window: the place of a reader, whatever is laid out late above it. */
 const placeOf = (page: Page) =>
   page.evaluate(() => {
-    const at = (y: number) => document.elementFromPoint(innerWidth / 2, y)?.closest('[id]')?.id;
+    const at = (y: number) =>
+      document.elementFromPoint(innerWidth / 2, y)?.closest('section[id]')?.id;
     return { section: at(innerHeight / 2), top: Math.round(scrollY) };
   });
 
