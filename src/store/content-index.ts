@@ -39,7 +39,10 @@ const partPath = (folder: string, part: number) => join(indexPath(folder), `${pa
 
 const partOf = (slug: string) => bucketOf(slug, mostParts);
 
-/** What the same code has kept of the files of a folder, by their names; nothing of those that are new, or whose part is damaged. */
+/**
+ * What the same code has kept of the files of a folder, in the order of their names; nothing of those that are new, or
+ * whose part is damaged.
+ */
 export function readIndex(
   folder: string,
   code: string,
